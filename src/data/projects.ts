@@ -1,0 +1,12 @@
+/**
+ * The six key projects in the order of chapter 5: the first is 5.1. The slug is
+ * the file name in `content/<language>/projects/`, and the project's URL.
+ */
+export const projectSlugs = [
+	'wanyuan-city-park',
+	'urban-operations-center',
+	'wanyuan-city-block-a',
+	'culture-sports-center',
+	'metro-site-renewal',
+	'public-service-network',
+] as const satisfies readonly string[];

@@ -1,0 +1,17 @@
+/**
+ * The pages of the site by their path in the default language, each with the
+ * fragments, besides the plan's addresses, that a link may name.
+ */
+export const sitePages = {
+	'/': ['goals', 'chapters', 'facts'],
+	'/chapters/preface/': [],
+	'/chapters/review/': [],
+	'/chapters/context/': [],
+	'/chapters/goals/': [],
+	'/chapters/tasks/': [],
+	'/chapters/projects/': [],
+	'/chapters/safeguards/': [],
+	'/about/': ['corrections'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type SitePath = keyof typeof sitePages;

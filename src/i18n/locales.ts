@@ -1,0 +1,22 @@
+/** The languages of the site, said once: everything else that needs a list of languages reads this one. */
+export const locales = {
+	'zh-CN': { code: 'zh-CN', key: 'zh', prefix: '', name: '中文' },
+	en: { code: 'en', key: 'en', prefix: 'en', name: 'English' },
+} as const;
+
+/** A BCP 47 tag the site publishes under. */
+export type Locale = keyof typeof locales;
+/** The short key of a language: its folder in `content/` and its field in two-language data. */
+export type LocaleKey = (typeof locales)[Locale]['key'];
+/** A text in both languages. */
+export type Localized = Readonly<Record<LocaleKey, string>>;
+
+export const defaultLocale: Locale = 'zh-CN';
+
+/** The locales that have content and therefore pages. */
+export const publishedLocales = ['zh-CN'] as const satisfies readonly Locale[];
+
+/** The locale whose folder in `content/` is `key`, or undefined. */
+export function localeOfKey(key: string): Locale | undefined {
+	return (Object.keys(locales) as Locale[]).find((locale) => locales[locale].key === key);
+}

@@ -1,0 +1,81 @@
+import type { Localized } from '#i18n/locales.ts';
+
+/**
+ * Every word of the interface, once, in both languages. `{name}` is filled in
+ * by the caller. The plan's own words are in `content/`, names of indicators
+ * and units in `src/data/`.
+ */
+export const strings = {
+	siteName: { zh: '古美路街道“十四五”规划纲要', en: 'Gumei Road Subdistrict 14th Five-Year Plan' },
+	siteNameShort: { zh: '古美“十四五”规划', en: 'Gumei Plan' },
+	skipToContent: { zh: '跳到正文', en: 'Skip to content' },
+
+	navLabel: { zh: '网站导航', en: 'Site' },
+	navChapters: { zh: '章节', en: 'Chapters' },
+	navIndicators: { zh: '主要指标', en: 'Indicators' },
+	navProjects: { zh: '重点项目', en: 'Projects' },
+	navAbout: { zh: '关于', en: 'About' },
+
+	home: { zh: '首页', en: 'Home' },
+	youAreHere: { zh: '当前位置', en: 'You are here' },
+	contentsOfChapter: { zh: '本章目录', en: 'In this chapter' },
+	neighbors: { zh: '前后章节', en: 'Previous and next chapter' },
+	previousChapter: { zh: '上一章', en: 'Previous' },
+	nextChapter: { zh: '下一章', en: 'Next' },
+
+	notes: { zh: '编者注', en: 'Editor’s notes' },
+	noteMark: { zh: '注{number}', en: 'n. {number}' },
+	noteBack: { zh: '回到正文', en: 'Back to the text' },
+	notesAll: { zh: '全部订正与说明', en: 'All corrections and notes' },
+	kindRestored: { zh: '补字', en: 'Restored' },
+	kindUnit: { zh: '推定单位', en: 'Unit inferred' },
+	kindNoted: { zh: '照录', en: 'Kept as printed' },
+	certain: { zh: '确定', en: 'certain' },
+	probable: { zh: '推断', en: 'probable' },
+	correctionNumber: { zh: '编号', en: 'No.' },
+	correctionPlace: { zh: '位置', en: 'Place' },
+	correctionKind: { zh: '性质', en: 'Kind' },
+	correctionPrinted: { zh: '网页文本', en: 'Web page text' },
+	correctionReading: { zh: '本站作', en: 'Reading here' },
+	correctionReason: { zh: '说明', en: 'Reason' },
+	correctionsCaption: { zh: '订正与说明，共{count}条', en: 'Corrections and notes, {count} in all' },
+
+	indicatorCategory: { zh: '类别', en: 'Category' },
+	indicatorNumber: { zh: '序号', en: 'No.' },
+	indicatorName: { zh: '指标', en: 'Indicator' },
+	indicatorAttribute: { zh: '属性', en: 'Attribute' },
+	indicatorUnit: { zh: '责任单位', en: 'Responsible unit' },
+	indicatorTarget: { zh: '十四五目标值', en: 'Target for the 14th Five-Year Plan' },
+
+	homeTitle: {
+		zh: '闵行区古美路街道国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
+		en: 'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035 of Gumei Road Subdistrict, Minhang District',
+	},
+	homeDescription: {
+		zh: '闵行区古美路街道“十四五”规划（2021—2025年）全文：六章正文、37项主要指标、六个重点项目，逐段可引用。',
+		en: 'The full text of the 14th Five-Year Plan (2021–2025) of Gumei Road Subdistrict, Minhang, Shanghai: six chapters, 37 main indicators and six key projects, with an address for every paragraph.',
+	},
+	homeFacts: { zh: '文件信息', en: 'About the document' },
+	documentNumber: { zh: '文号', en: 'Document number' },
+	issuedBy: { zh: '发文机关', en: 'Issued by' },
+	dated: { zh: '成文日期', en: 'Dated' },
+	published: { zh: '发布日期', en: 'Published' },
+	period: { zh: '规划期', en: 'Period' },
+	periodValue: { zh: '2021—2025年，展望至2035年', en: '2021–2025, with an outlook to 2035' },
+	homeGoals: { zh: '要建设的四个社区', en: 'Four communities to build' },
+	homeChapters: { zh: '章节', en: 'Chapters' },
+
+	aboutPlace: { zh: '关于', en: 'About' },
+	notFoundTitle: { zh: '没有找到这个页面', en: 'Page not found' },
+	notFoundText: {
+		zh: '网址可能写错了，或者页面已经移走。可以从下面的章节进入。',
+		en: 'The address may be mistyped, or the page has moved. The chapters below lead on.',
+	},
+	footerSource: {
+		zh: '原文来源：上海市闵行区人民政府古美路街道办事处，{date}发布。',
+		en: 'Source: Gumei Road Subdistrict Office, People’s Government of Minhang District, Shanghai, published {date}.',
+	},
+	footerCorrections: { zh: '文字订正逐条列明', en: 'Every correction is listed' },
+} as const satisfies Record<string, Localized>;
+
+export type StringKey = keyof typeof strings;

@@ -1,0 +1,45 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { type Locale, localeOfKey } from '#i18n/locales.ts';
+import type { Address } from '#markdown/address.ts';
+
+/** What the path of a content file says about it. */
+export interface ContentFile {
+	locale: Locale;
+	collection: 'chapters' | 'projects' | 'pages';
+	slug: string;
+	/** The address that the file's own text hangs under: `4` for a chapter, `5.2` for a project; none for a page of the site's own words. */
+	base: Address | undefined;
+}
+
+const PATTERN = /(?:^|\/)content\/([a-z]+)\/(chapters|projects|pages)\/(?:(\d\d)-)?([a-z0-9-]+)\.mdx$/;
+
+/**
+ * Reads a content file's path, e.g. `content/zh/chapters/04-tasks.mdx`.
+ * Throws an Error with one line where the path is not of the site's layout:
+ * an unknown language, a chapter or project that the data does not list, a
+ * chapter number that is not the chapter's own.
+ */
+export function contentFile(path: string): ContentFile {
+	const [, key = '', collection, number, slug = ''] = PATTERN.exec(path.replaceAll('\\', '/')) ?? [];
+	const locale = localeOfKey(key);
+	if (!locale || !collection) {
+		throw new Error('not a content file: expected content/<zh|en>/<chapters|projects|pages>/<name>.mdx');
+	}
+	if (collection === 'chapters') {
+		const index = (chapterSlugs as readonly string[]).indexOf(slug);
+		if (index < 0) throw new Error(`unknown chapter “${slug}”: expected one of ${chapterSlugs.join(', ')}`);
+		if (number !== String(index).padStart(2, '0')) {
+			throw new Error(
+				`chapter “${slug}” has number ${index}: expected the file name ${String(index).padStart(2, '0')}-${slug}.mdx`,
+			);
+		}
+		return { locale, collection, slug, base: String(index) };
+	}
+	if (collection === 'projects') {
+		const index = (projectSlugs as readonly string[]).indexOf(slug);
+		if (index < 0) throw new Error(`unknown project “${slug}”: expected one of ${projectSlugs.join(', ')}`);
+		return { locale, collection, slug, base: `${chapterSlugs.indexOf('projects')}.${index + 1}` };
+	}
+	return { locale, collection: 'pages', slug, base: undefined };
+}

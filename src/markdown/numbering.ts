@@ -1,0 +1,32 @@
+import type { Locale } from '#i18n/locales.ts';
+import { type Address, addressKind } from '#markdown/address.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** A whole number from 1 to 99 in Chinese numerals: 4 is 四, 12 is 十二. */
+export function chineseNumeral(value: number): string {
+	if (!Number.isInteger(value) || value < 1 || value > 99) {
+		throw new RangeError(`chineseNumeral: expected a whole number from 1 to 99, got ${value}`);
+	}
+	const tens = Math.floor(value / 10);
+	const ones = value % 10;
+	const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
+	return head + (ones === 0 ? '' : DIGITS[ones]);
+}
+
+/**
+ * The number that the plan prints before the heading at `address`: 四、 or
+ * （四） or 4. in Chinese; Chapter 4, (4), 4. in English. Empty for a place
+ * without a printed number (the preface, a block of text).
+ */
+export function printedNumber(address: Address, locale: Locale): string {
+	const kind = addressKind(address);
+	const last = Number(address.slice(address.lastIndexOf('.') + 1));
+	const chinese = locale === 'zh-CN';
+	if (kind === 'chapter') {
+		if (last === 0) return '';
+		return chinese ? `${chineseNumeral(last)}、` : `Chapter ${last}`;
+	}
+	if (kind === 'section') return chinese ? `\uFF08${chineseNumeral(last)}\uFF09` : `(${last})`;
+	return kind === 'item' ? `${last}.` : '';
+}

@@ -1,0 +1,11 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkAddresses } from '#markdown/remark-addresses.ts';
+import { remarkAsides } from '#markdown/remark-asides.ts';
+import { remarkCjkLines } from '#markdown/remark-cjk-lines.ts';
+import { remarkLinks } from '#markdown/remark-links.ts';
+
+/** What turns the text of a content file into addressed blocks. */
+export const readingPlugins = [remarkCjkFriendly, remarkCjkLines, remarkAddresses];
+
+/** The whole way of a content file to its page: read, then complete with numbers, address links and full URLs. */
+export const pagePlugins = [...readingPlugins, remarkAsides, remarkLinks];

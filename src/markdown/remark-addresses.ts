@@ -1,0 +1,133 @@
+import type { Heading, ListItem, Paragraph, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Address } from '#markdown/address.ts';
+import { contentFile } from '#markdown/content-file.ts';
+import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
+
+export type BlockKind = 'h2' | 'h3' | 'p' | 'measure' | 'caption' | 'line';
+
+/** One addressed place of a content file, in reading order. */
+export interface AddressedBlock {
+	address: Address;
+	kind: BlockKind;
+	/** The plan's own words, without number, link or note mark. */
+	text: string;
+	/** Line of the file, counted from 1 behind the front matter where the caller cut that off. */
+	line: number;
+	/** Ids of the corrections that stand in this block. */
+	corrections: string[];
+}
+
+declare module 'vfile' {
+	interface DataMap {
+		addressed: AddressedBlock[];
+	}
+}
+
+type Addressable = Heading | Paragraph | ListItem | MdxJsxFlowElement;
+
+/**
+ * Gives each heading, paragraph, measure and line of a content file its
+ * address as `id`, derived from the structure alone, and lists them in
+ * `file.data.addressed`. A thematic break (`***`) ends an item: what follows
+ * belongs to its section again; the break itself is taken out.
+ *
+ * A heading that skips a level or has no place in the numbering fails with a
+ * message that carries its line.
+ */
+export function remarkAddresses() {
+	return (tree: Root, file: VFile) => {
+		const { base } = contentFile(file.path);
+		file.data.addressed = [];
+		if (base === undefined) return;
+		const addresses = addressCounter(base);
+		const addressed = file.data.addressed;
+		for (const node of tree.children) {
+			if (node.type === 'heading') {
+				const fault = headingFault(node, base, addresses.inSection());
+				if (fault) file.fail(fault, node);
+				addressed.push(
+					addBlock(node, node.depth === 2 ? addresses.section() : addresses.item(), node.depth === 2 ? 'h2' : 'h3'),
+				);
+			} else if (node.type === 'thematicBreak') addresses.endItem();
+			else if (node.type === 'paragraph') addressed.push(addBlock(node, addresses.block(), 'p'));
+			else if (node.type === 'list')
+				for (const measure of node.children) addressed.push(addBlock(measure, addresses.block(), 'measure'));
+			else if (node.type === 'mdxJsxFlowElement') addressed.push(...embedBlocks(node, addresses));
+		}
+		tree.children = tree.children.filter((node) => node.type !== 'thematicBreak');
+	};
+}
+
+/** Counts sections, items and blocks of one file, and says the address of the next one of each. */
+function addressCounter(base: Address) {
+	let section = 0;
+	let items = 0;
+	let open = base;
+	const counts = new Map<string, number>();
+	const count = (key: string) => {
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+		return `${key}-${counts.get(key)}`;
+	};
+	return {
+		inSection: () => section > 0,
+		section: () => {
+			section += 1;
+			items = 0;
+			open = `${base}.${section}`;
+			return open;
+		},
+		item: () => {
+			items += 1;
+			open = `${base}.${section}.${items}`;
+			return open;
+		},
+		endItem: () => {
+			open = section > 0 ? `${base}.${section}` : base;
+		},
+		/** The next block of text under the heading that is open. */
+		block: () => count(open),
+		/** The next line of a region that counts on its own, such as the notice. */
+		line: (region: string) => count(region),
+	};
+}
+
+/** Why a heading has no place in the numbering, or undefined where it has one. */
+function headingFault(node: Heading, base: Address, inSection: boolean): string | undefined {
+	if (base.includes('.')) return 'heading in a project: expected none, the title is in the front matter';
+	if (node.depth === 1 || node.depth > 3)
+		return `heading level ${node.depth}: expected ## (section) or ### (item), the chapter title is in the front matter`;
+	return node.depth === 3 && !inSection ? 'heading level skipped: ### has no ## above it' : undefined;
+}
+
+/** The addressed blocks inside a component of the page's level, by its role. */
+function embedBlocks(node: MdxJsxFlowElement, addresses: ReturnType<typeof addressCounter>): AddressedBlock[] {
+	const role = isEmbedName(node.name) ? embedNames[node.name] : undefined;
+	const region = String(node.name).toLowerCase();
+	return node.children.flatMap((child) => {
+		if (role === 'caption' && child.type === 'paragraph') return [addBlock(child, addresses.block(), 'caption')];
+		if (role === 'region' && (child.type === 'paragraph' || child.type === 'mdxJsxFlowElement')) {
+			return [addBlock(child, addresses.line(region), 'line')];
+		}
+		return [];
+	});
+}
+
+/** Sets the address on the node and describes the block. */
+function addBlock(node: Addressable, address: Address, kind: BlockKind): AddressedBlock {
+	if (node.type === 'mdxJsxFlowElement') {
+		node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: address });
+	} else {
+		node.data = { ...node.data, hProperties: { id: address } };
+	}
+	const corrections: string[] = [];
+	visit(node, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (child) => {
+		if (!('attributes' in child) || child.name !== 'Correction') return;
+		const id = child.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
+		if (typeof id?.value === 'string') corrections.push(id.value);
+	});
+	return { address, kind, text: textOf(node).trim(), line: node.position?.start.line ?? 0, corrections };
+}

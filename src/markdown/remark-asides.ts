@@ -1,0 +1,44 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Address, addressKind } from '#markdown/address.ts';
+import { contentFile } from '#markdown/content-file.ts';
+import { printedNumber } from '#markdown/numbering.ts';
+
+/** A phrasing node that becomes `<tag …>text</tag>`; `data-aside` says that it is not the plan's own words. */
+function aside(tag: string, properties: Record<string, string>, text: string): PhrasingContent {
+	return {
+		type: 'emphasis',
+		data: { hName: tag, hProperties: { ...properties, dataAside: '' } },
+		children: [{ type: 'text', value: text }],
+	};
+}
+
+/** The link that stands beside each addressed place and leads to it. */
+function addressLink(address: Address): PhrasingContent {
+	return aside('a', { className: 'address', href: `#${address}` }, address);
+}
+
+/**
+ * Adds to every addressed element what the page prints beside the words: its
+ * number before a heading, its address as a link behind (the lines of
+ * the notice, set as the document they are, go without). Runs after
+ * remarkAddresses, which has taken the words alone.
+ */
+export function remarkAsides() {
+	return (tree: Root, file: VFile) => {
+		const { locale } = contentFile(file.path);
+		visit(tree, (node) => {
+			const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;
+			if (typeof id !== 'string' || addressKind(id) === 'line') return;
+			if (node.type === 'heading') {
+				node.children.unshift(aside('span', { className: 'number' }, printedNumber(id, locale)));
+				node.children.push(addressLink(id));
+			} else if (node.type === 'paragraph') node.children.push(addressLink(id));
+			else if (node.type === 'listItem') {
+				const last = node.children.at(-1);
+				if (last?.type === 'paragraph') last.children.push(addressLink(id));
+			}
+		});
+	};
+}

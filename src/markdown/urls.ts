@@ -1,0 +1,28 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
+
+/** The base path the site is served under, with a slash at both ends: `/` or e.g. `/gumei/`. */
+export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** The URL of a page: its path in the default language (`/about/`, with fragment or not) to that of `locale`, under the base path. */
+export function siteUrl(path: string, locale: Locale): string {
+	const prefix = locales[locale].prefix;
+	return basePath + (prefix ? `${prefix}/` : '') + path.replace(/^\//, '');
+}
+
+/** The path, in the default language, of the page whose text holds the address. */
+export function pagePathOf(address: Address): string {
+	if (addressKind(address) === 'indicator') return '/chapters/goals/';
+	if (address.startsWith('notice-')) return '/chapters/preface/';
+	if (address.startsWith('colophon-')) return '/chapters/safeguards/';
+	const slug = chapterSlugs[chapterNumberOf(address) ?? -1];
+	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
+	return `/chapters/${slug}/`;
+}
+
+/** The URL of the place an address names; of a whole chapter its page. */
+export function addressUrl(address: Address, locale: Locale): string {
+	const fragment = addressKind(address) === 'chapter' ? '' : `#${address}`;
+	return siteUrl(pagePathOf(address) + fragment, locale);
+}
