@@ -1,0 +1,52 @@
+import { indicators } from '#data/indicators.ts';
+import { locales, publishedLocales } from '#i18n/locales.ts';
+import { readContent } from './content-files.ts';
+import {
+	checkCorrectionMarks,
+	checkFilesComplete,
+	checkIndicators,
+	checkSource,
+	compareBlocks,
+	documentBlocks,
+	expectedBlocks,
+} from './fidelity.ts';
+import { checkLinks } from './links.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './source.ts';
+import { checkComponents, checkPunctuation, checkStrings } from './text-rules.ts';
+
+/** What the checks of content found, and how much they looked at. */
+export interface ContentReport {
+	problems: Problem[];
+	files: number;
+	blocks: number;
+}
+
+/**
+ * All checks of content below `root`. Later checks need what earlier ones
+ * establish: where a file cannot be read, the fidelity of the whole is not
+ * compared, since it would only repeat the fault.
+ */
+export function checkContent(root: string): ContentReport {
+	const { files, problems } = readContent(root);
+	const source = readSource(root);
+	const indicatorAddresses = indicators.map(({ no }) => `indicator-${no}`);
+	for (const locale of publishedLocales) {
+		const { key } = locales[locale];
+		const own = files.filter((file) => file.locale === locale);
+		const blocks = documentBlocks(own);
+		const addresses = new Set([...blocks.map(({ address }) => address), ...indicatorAddresses]);
+		for (const file of own) problems.push(...checkComponents(file), ...checkLinks(file, addresses));
+		if (key === 'zh') for (const file of own) problems.push(...checkPunctuation(file));
+	}
+	problems.push(...checkStrings());
+	if (problems.length === 0) {
+		const chinese = files.filter(({ locale }) => locale === 'zh-CN');
+		problems.push(...checkFilesComplete(chinese, 'zh'), ...checkSource(source), ...checkIndicators(source));
+		problems.push(
+			...compareBlocks(expectedBlocks(source), documentBlocks(chinese)),
+			...checkCorrectionMarks(chinese, source),
+		);
+	}
+	return { problems, files: files.length, blocks: documentBlocks(files).length };
+}

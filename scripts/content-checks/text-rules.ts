@@ -1,0 +1,92 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { strings } from '#i18n/strings.ts';
+import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
+import type { ReadFile } from './content-files.ts';
+import type { Problem } from './problem.ts';
+
+const ASCII_BESIDE_CJK = /[\u4e00-\u9fff\u3000-\u303f][,;:()]|[,;:()][\u4e00-\u9fff\u3000-\u303f]/;
+const WIDE: Record<string, string> = { ',': '\uFF0C', ';': '\uFF1B', ':': '\uFF1A', '(': '\uFF08', ')': '\uFF09' };
+
+/** What is wrong with the punctuation of a Chinese text, or undefined. */
+function punctuationFault(text: string): string | undefined {
+	const found = ASCII_BESIDE_CJK.exec(text)?.[0];
+	const mark = found && /[,;:()]/.exec(found)?.[0];
+	if (!mark) return undefined;
+	const wide = WIDE[mark] ?? '';
+	return `ASCII “${mark}” beside a Chinese character in “${found}”: expected “${wide}” (U+${wide.charCodeAt(0).toString(16).toUpperCase()})`;
+}
+
+/** ASCII punctuation beside Chinese characters, in the text and front matter of one file. */
+export function checkPunctuation(file: ReadFile): Problem[] {
+	const problems: Problem[] = [];
+	for (const [field, value] of Object.entries(file.frontMatter)) {
+		const fault = typeof value === 'string' && punctuationFault(value);
+		if (fault) problems.push({ file: file.path, line: undefined, message: `front matter: field “${field}”: ${fault}` });
+	}
+	visit(file.tree, 'text', (node) => {
+		for (const [index, line] of node.value.split('\n').entries()) {
+			const fault = punctuationFault(line);
+			if (fault)
+				problems.push({
+					file: file.path,
+					line: (node.position?.start.line ?? 0) + index + file.lineOffset,
+					message: fault,
+				});
+		}
+	});
+	return problems;
+}
+
+/** ASCII punctuation beside Chinese characters in the words of the interface. */
+export function checkStrings(): Problem[] {
+	return Object.entries(strings).flatMap(([key, { zh }]) => {
+		const fault = punctuationFault(zh.replace(/\{\w+\}/g, ''));
+		return fault ? [{ file: 'src/i18n/strings.ts', line: undefined, message: `string “${key}”: ${fault}` }] : [];
+	});
+}
+
+/** Nodes that are code and have no place in prose, with the name an editor knows them by. */
+const CODE_NODES: Partial<Record<Nodes['type'], string>> = {
+	mdxjsEsm: 'import or export',
+	mdxFlowExpression: 'expression in braces',
+	mdxTextExpression: 'expression in braces',
+	html: 'HTML',
+	code: 'code block',
+	image: 'image',
+};
+
+/** Components that MDX may not name, and code in prose. */
+export function checkComponents(file: ReadFile): Problem[] {
+	const problems: Problem[] = [];
+	visit(file.tree, (node) => {
+		const line = (node.position?.start.line ?? 0) + file.lineOffset;
+		const code = CODE_NODES[node.type];
+		if (code)
+			problems.push({
+				file: file.path,
+				line,
+				message: `${code} is not used in content: expected prose and the components ${Object.keys(embedNames).join(', ')}`,
+			});
+		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+		if (!isEmbedName(node.name)) {
+			problems.push({
+				file: file.path,
+				line,
+				message: `unknown component <${node.name ?? ''}>: expected one of ${Object.keys(embedNames).join(', ')}`,
+			});
+		} else if (
+			node.attributes.some(
+				(attribute) =>
+					attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string'),
+			)
+		) {
+			problems.push({
+				file: file.path,
+				line,
+				message: `<${node.name}> has an expression as attribute: expected attributes of the form name="text"`,
+			});
+		}
+	});
+	return problems;
+}
