@@ -1,0 +1,27 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { defaultLocale, locales } from '#i18n/locales.ts';
+import { pagePlugins } from '#markdown/plugins.ts';
+import { basePath } from '#markdown/urls.ts';
+import { siteOrigin } from '#model/site.ts';
+
+export default defineConfig({
+	site: siteOrigin(process.env.SITE_URL),
+	base: basePath,
+	trailingSlash: 'always',
+	cacheDir: './.astro',
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	// Nothing inline: the Content Security Policy forbids it.
+	build: { inlineStylesheets: 'never' },
+	vite: { build: { assetsInlineLimit: 0 } },
+	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
+	markdown: {
+		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
+		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),
+		syntaxHighlight: false,
+	},
+	integrations: [mdx({ optimize: true }), sitemap()],
+});

@@ -1,0 +1,40 @@
+/**
+ * Builds the site into `dist/`: checks the content first, builds beside, then
+ * swaps, so that a failed or interrupted build leaves the last good one.
+ *
+ * SITE_URL is the public origin (default http://localhost:4321), BASE_PATH the
+ * folder it is served under (default /).
+ */
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basePath } from '#markdown/urls.ts';
+import { headersFile } from '#model/security.ts';
+import { siteOrigin } from '#model/site.ts';
+import { run } from './run.ts';
+
+const NEXT = 'dist.next';
+const PREVIOUS = 'dist.previous';
+
+try {
+	siteOrigin(process.env.SITE_URL);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}
+
+const check = await run('node', ['scripts/check-content.ts']);
+if (check.code !== 0) process.exit(1);
+
+writeFileSync('public/_headers', headersFile(basePath));
+rmSync(NEXT, { recursive: true, force: true });
+const { code, output } = await run('astro', ['build', '--force', '--outDir', NEXT], { keep: true });
+if (code !== 0) {
+	console.error(output);
+	console.error('build: failed, dist/ is as it was');
+	rmSync(NEXT, { recursive: true, force: true });
+	process.exit(1);
+}
+rmSync(PREVIOUS, { recursive: true, force: true });
+if (existsSync('dist')) renameSync('dist', PREVIOUS);
+renameSync(NEXT, 'dist');
+rmSync(PREVIOUS, { recursive: true, force: true });
+console.log(/\d+ page\(s\) built in [\d.]+m?s/.exec(output)?.[0] ?? 'built');

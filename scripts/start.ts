@@ -1,0 +1,22 @@
+/**
+ * Serves `dist/` on this machine at the first free port from 4321 (or PORT) on,
+ * and prints the address.
+ */
+import { preview } from 'astro';
+import { basePath } from '#markdown/urls.ts';
+import { freePort, HOST } from './ports.ts';
+
+const wanted = Number(process.env.PORT ?? 4321);
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_500) {
+	console.error(`PORT: “${process.env.PORT}” is no port; expected a number from 1 to 65500`);
+	process.exit(1);
+}
+try {
+	const port = await freePort(wanted);
+	if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+	await preview({ root: '.', server: { host: HOST, port }, logLevel: 'error' });
+	console.log(`The site is at http://${HOST}:${port}${basePath} (Ctrl+C ends it)`);
+} catch (error) {
+	console.error(`start: ${error instanceof Error ? error.message : error}`);
+	process.exit(1);
+}

@@ -1,0 +1,13 @@
+import Colophon from '#embeds/Colophon.astro';
+import Correction from '#embeds/Correction.astro';
+import Corrections from '#embeds/Corrections.astro';
+import IndicatorTable from '#embeds/IndicatorTable.astro';
+import Line from '#embeds/Line.astro';
+import Notice from '#embeds/Notice.astro';
+import type { EmbedName } from '#markdown/embed-names.ts';
+
+/** The components that MDX may name, for `<Content components={embeds} />`. */
+export const embeds = { Colophon, Correction, Corrections, IndicatorTable, Line, Notice } satisfies Record<
+	EmbedName,
+	unknown
+>;

@@ -1,0 +1,129 @@
+import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Address } from '#markdown/address.ts';
+import { printedNumber } from '#markdown/numbering.ts';
+import { addressUrl } from '#markdown/urls.ts';
+import { type CorrectionView, correctionView } from '#model/corrections.ts';
+import { type Entry, entries, sectionEntries } from '#model/entries.ts';
+
+/** A heading in the contents list of a chapter, with those under it. */
+export interface ContentsItem {
+	address: Address;
+	number: string;
+	text: string;
+	children: ContentsItem[];
+}
+
+/** A link to a chapter. */
+export interface ChapterLink {
+	href: string;
+	number: string;
+	title: string;
+	shortTitle: string;
+}
+
+/** A project shown as a section of its chapter. */
+export interface ProjectSection {
+	entry: Entry<'projects'>;
+	address: Address;
+	number: string;
+	title: string;
+	correction: string | undefined;
+}
+
+/** All that a chapter page shows beside the text itself. */
+export interface ChapterView {
+	entry: Entry<'chapters'>;
+	href: string;
+	/** Its path in the default language. */
+	path: string;
+	number: string;
+	title: string;
+	shortTitle: string;
+	description: string;
+	contents: ContentsItem[];
+	projects: ProjectSection[];
+	notes: CorrectionView[];
+	previous: ChapterLink | undefined;
+	next: ChapterLink | undefined;
+}
+
+function chapterLink({ base, data }: Entry<'chapters'>, locale: Locale): ChapterLink {
+	return {
+		href: addressUrl(base, locale),
+		number: printedNumber(base, locale),
+		title: data.title,
+		shortTitle: data.shortTitle,
+	};
+}
+
+/** Links to all chapters in order, the preface first. */
+export async function chapterLinks(locale: Locale): Promise<ChapterLink[]> {
+	return (await entries('chapters', locale)).map((entry) => chapterLink(entry, locale));
+}
+
+/** The contents of a chapter: its sections and, under each, its items. */
+function contentsOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): ContentsItem[] {
+	const contents: ContentsItem[] = projects.map(({ address, number, title }) => ({
+		address,
+		number,
+		text: title,
+		children: [],
+	}));
+	for (const { address, kind, text } of blocks) {
+		if (kind !== 'h2' && kind !== 'h3') continue;
+		const item = { address, number: printedNumber(address, locale), text, children: [] };
+		(kind === 'h2' ? contents : (contents.at(-1)?.children ?? contents)).push(item);
+	}
+	return contents;
+}
+
+/** The corrections that stand in a chapter, in reading order. */
+function notesOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): CorrectionView[] {
+	const places = blocks.flatMap(({ address, corrections, kind }) => [
+		...corrections.map((id) => ({ id, address })),
+		...(kind === 'caption' ? indicatorNotes() : []),
+	]);
+	for (const { address, correction, entry } of projects) {
+		if (correction) places.push({ id: correction, address });
+		places.push(...entry.blocks.flatMap((block) => block.corrections.map((id) => ({ id, address: block.address }))));
+	}
+	return places.map(({ id, address }) => correctionView(id, address, locale));
+}
+
+function indicatorNotes() {
+	return (indicators as readonly Indicator[]).flatMap(({ no, correction }) =>
+		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
+	);
+}
+
+/** The view models of all chapters in one language, in order. */
+export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
+	const all = await entries('chapters', locale);
+	return Promise.all(
+		all.map(async (entry, index) => {
+			const projects = (await sectionEntries(entry, locale)).map((project) => ({
+				entry: project,
+				address: project.base,
+				number: printedNumber(project.base, locale),
+				title: project.data.title,
+				correction: project.data.titleCorrection,
+			}));
+			const [before, after] = [all[index - 1], all[index + 1]];
+			return {
+				entry,
+				href: addressUrl(entry.base, locale),
+				path: `/chapters/${entry.slug}/`,
+				number: printedNumber(entry.base, locale),
+				title: entry.data.title,
+				shortTitle: entry.data.shortTitle,
+				description: entry.data.description,
+				contents: contentsOf(entry, projects, locale),
+				projects,
+				notes: notesOf(entry, projects, locale),
+				previous: before && chapterLink(before, locale),
+				next: after && chapterLink(after, locale),
+			};
+		}),
+	);
+}

@@ -1,0 +1,60 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
+import { addressUrl } from '#markdown/urls.ts';
+import { type Correction, correctionsSchema } from '#schemas/corrections.ts';
+import source from '../../content/source/corrections.json' with { type: 'json' };
+
+/** All corrections of the printed text, in the order of their ids. */
+export const corrections: readonly Correction[] = correctionsSchema.parse(source).entries;
+
+/** A correction as a page shows it. */
+export interface CorrectionView {
+	id: string;
+	/** Its number without leading zeros, as printed in marks: 注7. */
+	number: number;
+	kind: Correction['kind'];
+	confidence: Correction['confidence'];
+	printed: string;
+	reading: string;
+	reason: string;
+	/** The address it stands at and that place's URL. */
+	address: Address;
+	href: string;
+}
+
+/** The correction with this id, standing at `address`. Throws a RangeError where there is none. */
+export function correctionView(id: string, address: Address, locale: Locale): CorrectionView {
+	const { kind, confidence, printed, reading, reason } = findCorrection(id);
+	return {
+		id,
+		number: Number(id),
+		kind,
+		confidence,
+		printed: printed.trim(),
+		reading,
+		reason: reason[locales[locale].key],
+		address,
+		href: addressUrl(address, locale),
+	};
+}
+
+/** The mark of a correction in the text. */
+export interface CorrectionMark {
+	id: string;
+	kind: Correction['kind'];
+	label: string;
+	reason: string;
+}
+
+/** The mark of the correction with this id. Throws a RangeError where there is none. */
+export function correctionMark(id: string, locale: Locale, t: Translate): CorrectionMark {
+	const { kind, reason } = findCorrection(id);
+	return { id, kind, label: t('noteMark', { number: Number(id) }), reason: reason[locales[locale].key] };
+}
+
+function findCorrection(id: string): Correction {
+	const found = corrections.find((correction) => correction.id === id);
+	if (!found) throw new RangeError(`no correction has the id “${id}”: expected one of content/source/corrections.json`);
+	return found;
+}

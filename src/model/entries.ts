@@ -1,0 +1,55 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { chapterSlugs } from '#data/chapters.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { contentFile } from '#markdown/content-file.ts';
+import { readBlocks } from '#markdown/read-blocks.ts';
+import type { AddressedBlock } from '#markdown/remark-addresses.ts';
+
+type Collection = 'chapters' | 'projects' | 'pages';
+
+/** An entry of the content with what its file's path and text say. */
+export interface Entry<Name extends Collection> {
+	/** The collection's entry, to render. */
+	source: CollectionEntry<Name>;
+	slug: string;
+	/** The address its text hangs under, e.g. `4`; empty for a page of the site's own words. */
+	base: string;
+	data: CollectionEntry<Name>['data'];
+	blocks: AddressedBlock[];
+}
+
+/** The entries of one collection in one language, in the order of the plan. */
+export async function entries<Name extends Collection>(name: Name, locale: Locale): Promise<Entry<Name>[]> {
+	const found = await getCollection(name, ({ id }: { id: string }) => id.startsWith(`${locales[locale].key}/`));
+	const read = found.map((source): Entry<Name> => {
+		const path = source.filePath ?? `content/${source.id}.mdx`;
+		const { slug, base = '' } = contentFile(path);
+		return { source, slug, base, data: source.data, blocks: readBlocks(source.body ?? '', path) };
+	});
+	return read.sort(
+		(a, b) => a.base.localeCompare(b.base, 'en', { numeric: true }) || a.slug.localeCompare(b.slug, 'en'),
+	);
+}
+
+/** The sections of a chapter that are files of their own: the six projects of chapter 5, none elsewhere. */
+export async function sectionEntries(chapter: Entry<'chapters'>, locale: Locale): Promise<Entry<'projects'>[]> {
+	return chapter.data.sections === 'projects' ? entries('projects', locale) : [];
+}
+
+/** The chapter with this slug. Throws an Error where the language lacks it. */
+export async function chapterEntry(slug: string, locale: Locale): Promise<Entry<'chapters'>> {
+	const found = (await entries('chapters', locale)).find((entry) => entry.slug === slug);
+	if (!found)
+		throw new Error(
+			`content/${locales[locale].key}/chapters: no file for “${slug}”; expected all of ${chapterSlugs.join(', ')}`,
+		);
+	return found;
+}
+
+/** The page in the site's own words with this slug. Throws an Error where the language lacks it. */
+export async function pageEntry(slug: string, locale: Locale): Promise<Entry<'pages'>> {
+	const found = (await entries('pages', locale)).find((entry) => entry.slug === slug);
+	if (!found)
+		throw new Error(`content/${locales[locale].key}/pages/${slug}.mdx: no such file; expected one in every language`);
+	return found;
+}

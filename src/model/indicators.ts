@@ -1,0 +1,48 @@
+import { attributes, categories } from '#data/categories.ts';
+import { type Indicator, indicators } from '#data/indicators.ts';
+import { units } from '#data/units.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
+
+/** One row of the indicator table as a page shows it. */
+export interface IndicatorRow {
+	no: number;
+	address: string;
+	name: string;
+	attribute: { id: Indicator['attribute']; label: string };
+	unit: string;
+	target: string;
+	/** The mark of the correction in this row, and the cell it stands in. */
+	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
+}
+
+/** The rows of one category, in the order of the table. */
+export interface IndicatorGroup {
+	category: string;
+	rows: IndicatorRow[];
+}
+
+/** The table of main indicators, grouped by category as printed. */
+export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] {
+	const { key } = locales[locale];
+	const groups = new Map<string, IndicatorRow[]>();
+	for (const indicator of indicators as readonly Indicator[]) {
+		const category = categories[indicator.category][key];
+		const rows = groups.get(category) ?? [];
+		groups.set(category, rows);
+		rows.push({
+			no: indicator.no,
+			address: `indicator-${indicator.no}`,
+			name: indicator.name[key],
+			attribute: { id: indicator.attribute, label: attributes[indicator.attribute][key] },
+			unit: indicator.unitPrinted?.[key] ?? units[indicator.unit][key],
+			target: indicator.target[key],
+			mark: indicator.correction && {
+				...correctionMark(indicator.correction.id, locale, t),
+				in: indicator.correction.in,
+			},
+		});
+	}
+	return [...groups].map(([category, rows]) => ({ category, rows }));
+}
