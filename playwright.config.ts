@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+import { HOST } from './scripts/ports.ts';
+
+const port = Number(process.env.PORT ?? 4390);
+const executablePath = findBrowser();
+
+/** Browser tests run against `dist/`, served on this machine. */
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: `http://${HOST}:${port}`,
+		locale: 'zh-CN',
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			// Chromium refuses its sandbox to root, as in containers.
+			args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+		},
+	},
+	webServer: {
+		command: 'node scripts/start.ts',
+		url: `http://${HOST}:${port}`,
+		env: { PORT: String(port) },
+		reuseExistingServer: false,
+	},
+});

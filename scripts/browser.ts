@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { run } from './run.ts';
+
+const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const INSTALL_TIMEOUT = '60000';
+
+/** The browser for tests and PDF: $CHROME_PATH, else Playwright's own, else the system's; undefined where there is none. */
+export function findBrowser(): string | undefined {
+	const named = process.env.CHROME_PATH;
+	if (named) {
+		if (!existsSync(named))
+			throw new Error(`CHROME_PATH: “${named}” does not exist; expected the path of a Chromium or Chrome`);
+		return named;
+	}
+	return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
+}
+
+/** Whether a font for Chinese is installed; where nothing can tell (macOS, Windows) it is. */
+async function hasChineseFont(): Promise<boolean> {
+	if (process.platform !== 'linux') return true;
+	try {
+		return (await run('fc-list', [':lang=zh', 'family'], { keep: true })).output.trim() !== '';
+	} catch {
+		return false;
+	}
+}
+
+/** Installs Debian packages, as root or through sudo; whether it worked. */
+async function installDebian(packages: readonly string[]): Promise<boolean> {
+	if (!existsSync('/usr/bin/apt-get')) return false;
+	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	console.log(`browser: installing ${packages.join(' and ')} with apt-get …`);
+	for (const words of [
+		['apt-get', 'update', '-qq'],
+		['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+	]) {
+		const [program = '', ...rest] = [...asRoot, ...words];
+		const { code } = await run(program, rest, { keep: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }).catch(() => ({
+			code: 1,
+		}));
+		if (code !== 0) return false;
+	}
+	return true;
+}
+
+/**
+ * Makes sure that a browser and a Chinese font are there, installing what is
+ * missing and saying so. Throws an Error with one line where that fails.
+ */
+export async function ensureBrowser(): Promise<string> {
+	if (!findBrowser()) {
+		console.log('browser: none found; trying "playwright install chromium" …');
+		await run('playwright', ['install', 'chromium'], {
+			keep: true,
+			env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: INSTALL_TIMEOUT },
+		});
+		if (!findBrowser()) await installDebian(['chromium', 'fonts-noto-cjk']);
+	}
+	const browser = findBrowser();
+	if (!browser)
+		throw new Error(
+			'browser: no Chromium found and none could be installed; install Chromium or Chrome, or set CHROME_PATH',
+		);
+	if (
+		!(await hasChineseFont()) &&
+		!((await installDebian(['fontconfig', 'fonts-noto-cjk'])) && (await hasChineseFont()))
+	) {
+		throw new Error(
+			'browser: no Chinese font found and none could be installed; install a font such as Noto Sans CJK SC',
+		);
+	}
+	return browser;
+}

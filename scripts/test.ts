@@ -1,0 +1,93 @@
+/**
+ * Runs every check, fast ones first, and closes with one line
+ * `N passed, N failed`. Exit code 1 where anything failed.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.ts';
+import { freePort } from './ports.ts';
+import { run } from './run.ts';
+
+interface Count {
+	passed: number;
+	failed: number;
+}
+
+/** A step of the test run; it says itself how many checks passed and failed. */
+interface Stage {
+	name: string;
+	check: () => Promise<Count>;
+	/** Whether later stages need this one. */
+	required?: boolean;
+}
+
+const RESULTS = 'test-results';
+
+/** A command that is one check: it passes where it ends with 0. */
+const command =
+	(program: string, ...words: string[]) =>
+	async (): Promise<Count> => {
+		const { code } = await run(program, words);
+		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+	};
+
+/** The tests of one Vitest project. */
+const vitest = (project: string) => async (): Promise<Count> => {
+	const file = `${RESULTS}/${project}.json`;
+	const { code } = await run('vitest', [
+		'run',
+		'--project',
+		project,
+		'--reporter=dot',
+		'--reporter=json',
+		`--outputFile.json=${file}`,
+	]);
+	const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
+	return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
+};
+
+async function browser(): Promise<Count> {
+	const chrome = await ensureBrowser();
+	const port = await freePort(4390);
+	const { code } = await run('playwright', ['test'], { env: { CHROME_PATH: chrome, PORT: String(port) } });
+	const { stats } = JSON.parse(readFileSync(`${RESULTS}/browser.json`, 'utf8'));
+	const failed = stats.unexpected + stats.flaky;
+	return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed) };
+}
+
+const stages: Stage[] = [
+	{ name: 'lint', check: command('biome', 'check', '.') },
+	{ name: 'punctuation', check: command('autocorrect', '--lint', '--no-diff-bg-color', 'content/zh') },
+	{ name: 'unused code', check: command('knip', '--no-progress') },
+	{ name: 'content', check: command('node', 'scripts/check-content.ts') },
+	{ name: 'types', check: command('astro', 'check') },
+	{ name: 'unit tests', check: vitest('unit') },
+	{ name: 'build', check: command('node', 'scripts/build.ts'), required: true },
+	{ name: 'golden tests', check: vitest('golden') },
+	{ name: 'site tests', check: vitest('site') },
+	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
+	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
+	{ name: 'browser tests', check: browser },
+];
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS);
+const total: Count = { passed: 0, failed: 0 };
+const failedStages: string[] = [];
+for (const { name, check, required } of stages) {
+	console.log(`\n== ${name}`);
+	const started = performance.now();
+	const count = await check().catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		return { passed: 0, failed: 1 };
+	});
+	total.passed += count.passed;
+	total.failed += count.failed;
+	if (count.failed > 0) failedStages.push(name);
+	console.log(
+		`== ${name}: ${count.passed} passed, ${count.failed} failed, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+	);
+	if (required && count.failed > 0) break;
+}
+if (failedStages.length > 0) console.log(`\nfailed: ${failedStages.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import type { FoundBlock } from '../../scripts/content-checks/fidelity.ts';
+
+export const DIST = 'dist';
+
+/** The paths of all built pages, as URLs: `/`, `/about/`, `/404.html`. */
+export function pagePaths(): string[] {
+	return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
+		.sort();
+}
+
+/** A built page by its URL path. */
+export function readPage(path: string): CheerioAPI {
+	return load(readFileSync(join(DIST, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
+}
+
+/** The addressed places of a page in reading order, with the plan's own words alone. */
+export function pageBlocks($: CheerioAPI, file: string): FoundBlock[] {
+	$('[data-aside]').remove();
+	return $('article [id], article tr[id]')
+		.toArray()
+		.filter(({ attribs }) => /^(\d|notice-|colophon-|indicator-)/.test(attribs.id ?? ''))
+		.map((element) => ({
+			address: element.attribs.id ?? '',
+			text:
+				element.name === 'tr'
+					? $(element)
+							.find('td,th')
+							.toArray()
+							.map((cell) => $(cell).text().trim())
+							.join('|')
+					: $(element).text().trim(),
+			file,
+			line: undefined,
+		}));
+}

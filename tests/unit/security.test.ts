@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headersFile, serializePolicy } from '#model/security.ts';
+import { siteOrigin } from '#model/site.ts';
+
+describe('the Content Security Policy', () => {
+	it('allows nothing inline and no other host', () => {
+		const sources = Object.values(contentSecurityPolicy).flat();
+		expect(
+			sources.filter(
+				(source) => /unsafe-inline|unsafe-eval'$|^https?:|\*/.test(source) && source !== "'wasm-unsafe-eval'",
+			),
+		).toEqual([]);
+		expect(contentSecurityPolicy['default-src']).toEqual(["'none'"]);
+	});
+
+	it('is the same in header and meta tag, but for what only a header can say', () => {
+		expect(serializePolicy('header')).toBe(`${serializePolicy('meta')}; frame-ancestors 'none'`);
+		expect(headersFile('/gumei/')).toBe(`/gumei/*\n  Content-Security-Policy: ${serializePolicy('header')}\n`);
+	});
+});
+
+describe('SITE_URL', () => {
+	it('is the local address unless set', () => expect(siteOrigin(undefined)).toBe('http://localhost:4321'));
+	it.each(['plan', 'ftp://a.example', 'https://a.example/folder'])('“%s” is refused in one line', (value) => {
+		expect(() => siteOrigin(value)).toThrow(
+			/^SITE_URL: “.*” is no (URL|origin); expected e\.g\. https:\/\/plan\.example\.org/,
+		);
+	});
+});

@@ -1,0 +1,12 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+/** One project a kind of test, fast ones first; `site` reads `dist/` and needs a build. */
+export default getViteConfig({
+	test: {
+		projects: ['unit', 'golden', 'site'].map((name) => ({
+			extends: true,
+			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
+		})),
+	},
+});
