@@ -2,6 +2,7 @@
  * Serves `dist/` on this machine at the first free port from 4321 (or PORT) on,
  * and prints the address.
  */
+import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { basePath } from '#markdown/urls.ts';
 import { freePort, HOST } from './ports.ts';
@@ -9,6 +10,10 @@ import { freePort, HOST } from './ports.ts';
 const wanted = Number(process.env.PORT ?? 4321);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_500) {
 	console.error(`PORT: “${process.env.PORT}” is no port; expected a number from 1 to 65500`);
+	process.exit(1);
+}
+if (!existsSync('dist')) {
+	console.error('start: dist/ is missing; expected a build: npm run build');
 	process.exit(1);
 }
 try {

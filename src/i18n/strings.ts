@@ -35,6 +35,7 @@ export const strings = {
 	correctionNumber: { zh: '编号', en: 'No.' },
 	correctionPlace: { zh: '位置', en: 'Place' },
 	correctionKind: { zh: '性质', en: 'Kind' },
+	kindAndConfidence: { zh: '{kind}（{confidence}）', en: '{kind} ({confidence})' },
 	correctionPrinted: { zh: '网页文本', en: 'Web page text' },
 	correctionReading: { zh: '本站作', en: 'Reading here' },
 	correctionReason: { zh: '说明', en: 'Reason' },
