@@ -23,5 +23,17 @@ export default defineConfig({
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),
 		syntaxHighlight: false,
 	},
-	integrations: [mdx({ optimize: true }), sitemap()],
+	integrations: [
+		mdx({ optimize: true }),
+		sitemap({
+			i18n: { defaultLocale, locales: Object.fromEntries(Object.keys(locales).map((locale) => [locale, locale])) },
+			filter: (page) => !page.endsWith('/404/'),
+			// Readers of other languages are led to the default one; `links` is shared between entries, so a copy is made.
+			serialize: (item) => {
+				const links = item.links ?? [];
+				const original = links.find(({ lang }) => lang === defaultLocale);
+				return { ...item, links: original ? [...links, { lang: 'x-default', url: original.url }] : links };
+			},
+		}),
+	],
 });

@@ -33,6 +33,9 @@ if (code !== 0) {
 	rmSync(NEXT, { recursive: true, force: true });
 	process.exit(1);
 }
+// Hosts look for a language's own error page as a file beside its pages.
+renameSync(`${NEXT}/en/404/index.html`, `${NEXT}/en/404.html`);
+rmSync(`${NEXT}/en/404`, { recursive: true });
 rmSync(PREVIOUS, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', PREVIOUS);
 renameSync(NEXT, 'dist');

@@ -8,7 +8,9 @@
 import { checkContent } from './content-checks/index.ts';
 import { formatProblem } from './content-checks/problem.ts';
 
-const { problems, files, blocks } = checkContent(process.argv[2] ?? '.');
+const { problems, files, blocks, numbers, terms } = checkContent(process.argv[2] ?? '.');
 for (const problem of problems) console.error(formatProblem(problem));
-console.log(`content: ${files} files, ${blocks} blocks, ${problems.length} problems`);
+console.log(
+	`content: ${files} files, ${blocks} blocks, ${numbers} numbers, ${terms} terms, ${problems.length} problems`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -10,6 +10,8 @@ import { type Source, sourceDifference } from './source.ts';
 export interface FoundBlock {
 	address: string;
 	text: string;
+	/** The text without what stands in it in another language, where that is known. */
+	own?: string;
 	file: string;
 	line: number | undefined;
 }
@@ -17,7 +19,16 @@ export interface FoundBlock {
 /** All addressed places of one language's files in the order of the document: chapter titles, blocks, the projects under chapter 5. */
 export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
 	const own = ({ blocks, path, lineOffset }: ReadFile) =>
-		blocks.map(({ address, text, line }) => ({ address, text, file: path, line: line + lineOffset }));
+		blocks.map(({ address, text, line, inline }) => ({
+			address,
+			text,
+			own: inline
+				.filter(({ zh }) => !zh)
+				.map((piece) => piece.text)
+				.join(''),
+			file: path,
+			line: line + lineOffset,
+		}));
 	const titled = (file: ReadFile): FoundBlock[] => [
 		...(file.base && file.base !== '0'
 			? [{ address: file.base, text: String(file.frontMatter.title), file: file.path, line: 2 }]

@@ -1,6 +1,7 @@
 import { indicators } from '#data/indicators.ts';
 import { locales, publishedLocales } from '#i18n/locales.ts';
-import { readContent } from './content-files.ts';
+import { align, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
+import { type ReadFile, readContent } from './content-files.ts';
 import {
 	checkCorrectionMarks,
 	checkFilesComplete,
@@ -10,6 +11,7 @@ import {
 	documentBlocks,
 	expectedBlocks,
 } from './fidelity.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './source.ts';
@@ -20,6 +22,10 @@ export interface ContentReport {
 	problems: Problem[];
 	files: number;
 	blocks: number;
+	/** Numbers of the Chinese that were looked for in the English. */
+	numbers: number;
+	/** Terms of either language that were looked for in the other. */
+	terms: number;
 }
 
 /**
@@ -40,13 +46,29 @@ export function checkContent(root: string): ContentReport {
 		if (key === 'zh') for (const file of own) problems.push(...checkPunctuation(file));
 	}
 	problems.push(...checkStrings());
+	let numbers = 0;
+	let terms = 0;
 	if (problems.length === 0) {
-		const chinese = files.filter(({ locale }) => locale === 'zh-CN');
+		const [chinese, english] = ['zh-CN', 'en'].map((locale) => files.filter((file) => file.locale === locale)) as [
+			ReadFile[],
+			ReadFile[],
+		];
+		const [zh, en] = [documentBlocks(chinese), documentBlocks(english)];
 		problems.push(...checkFilesComplete(chinese, 'zh'), ...checkSource(source), ...checkIndicators(source));
+		problems.push(...compareBlocks(expectedBlocks(source), zh), ...checkCorrectionMarks(chinese, source));
 		problems.push(
-			...compareBlocks(expectedBlocks(source), documentBlocks(chinese)),
-			...checkCorrectionMarks(chinese, source),
+			...checkFilesComplete(english, 'en'),
+			...checkSequence(zh, en),
+			...checkCorrectionMarks(english, source),
 		);
+		if (problems.length === 0) {
+			const aligned = align(zh, en);
+			const checkedNumbers = checkNumbers(aligned);
+			numbers = checkedNumbers.checks;
+			const checkedTerms = checkGlossary(aligned);
+			terms = checkedTerms.checks;
+			problems.push(...checkForeign(aligned, english), ...checkedNumbers.problems, ...checkedTerms.problems);
+		}
 	}
-	return { problems, files: files.length, blocks: documentBlocks(files).length };
+	return { problems, files: files.length, blocks: documentBlocks(files).length, numbers, terms };
 }

@@ -110,7 +110,10 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'anticipatory',
 		unit: 'community-services-office',
-		name: { zh: '设立认知障碍日间照料中心', en: 'Day-care centers for people with cognitive impairment set up' },
+		name: {
+			zh: '设立认知障碍日间照料中心',
+			en: 'Establishment of day-care centers for people with cognitive impairment',
+		},
 		target: { zh: '1', en: '1' },
 		correction: { id: '22', in: 'target' },
 	},
@@ -135,7 +138,10 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'anticipatory',
 		unit: 'community-services-office',
-		name: { zh: '建设社区老年人示范睦邻点', en: 'Community model neighborly meeting places for the elderly built' },
+		name: {
+			zh: '建设社区老年人示范睦邻点',
+			en: 'Building of community model neighborly meeting places for the elderly',
+		},
 		target: { zh: '不少于2', en: 'At least 2' },
 		correction: { id: '23', in: 'target' },
 	},
@@ -205,7 +211,7 @@ export const indicators = [
 		unit: 'work-safety-office',
 		name: {
 			zh: '辖区安全监管重点单位纳入“一网统管”信息化管理数量落实率（%）',
-			en: 'Fulfillment rate for the number of key units under safety supervision in the Subdistrict brought under information-based management by “one-network management” of city operations (%)',
+			en: 'Fulfillment rate for the number of the Subdistrict’s key units under safety supervision included in information-based management under “one-network management” of city operations (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 	},
@@ -369,7 +375,7 @@ export const indicators = [
 		category: 'economy',
 		attribute: 'anticipatory',
 		unit: 'investment-center',
-		name: { zh: '五年税收总额（亿元）', en: 'Total tax revenue over five years (in 100 million yuan)' },
+		name: { zh: '五年税收总额（亿元）', en: 'Total tax revenue over five years (yuan)' },
 		target: { zh: '28.5亿元', en: '2.85 billion yuan' },
 	},
 	{

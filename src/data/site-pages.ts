@@ -11,6 +11,14 @@ export const sitePages = {
 	'/chapters/tasks/': [],
 	'/chapters/projects/': [],
 	'/chapters/safeguards/': [],
+	'/bilingual/preface/': [],
+	'/bilingual/review/': [],
+	'/bilingual/context/': [],
+	'/bilingual/goals/': [],
+	'/bilingual/tasks/': [],
+	'/bilingual/projects/': [],
+	'/bilingual/safeguards/': [],
+	'/glossary/': [],
 	'/about/': ['corrections'],
 } as const satisfies Record<string, readonly string[]>;
 

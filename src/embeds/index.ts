@@ -4,10 +4,11 @@ import Corrections from '#embeds/Corrections.astro';
 import IndicatorTable from '#embeds/IndicatorTable.astro';
 import Line from '#embeds/Line.astro';
 import Notice from '#embeds/Notice.astro';
+import Zh from '#embeds/Zh.astro';
 import type { EmbedName } from '#markdown/embed-names.ts';
 
 /** The components that MDX may name, for `<Content components={embeds} />`. */
-export const embeds = { Colophon, Correction, Corrections, IndicatorTable, Line, Notice } satisfies Record<
+export const embeds = { Colophon, Correction, Corrections, IndicatorTable, Line, Notice, Zh } satisfies Record<
 	EmbedName,
 	unknown
 >;

@@ -14,7 +14,7 @@ export type Localized = Readonly<Record<LocaleKey, string>>;
 export const defaultLocale: Locale = 'zh-CN';
 
 /** The locales that have content and therefore pages. */
-export const publishedLocales = ['zh-CN'] as const satisfies readonly Locale[];
+export const publishedLocales = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 
 /** The locale whose folder in `content/` is `key`, or undefined. */
 export function localeOfKey(key: string): Locale | undefined {

@@ -16,6 +16,21 @@ export const strings = {
 	navProjects: { zh: '重点项目', en: 'Projects' },
 	navAbout: { zh: '关于', en: 'About' },
 
+	navGlossary: { zh: '术语', en: 'Glossary' },
+	otherLanguage: { zh: 'English', en: '中文' },
+	unofficialTranslation: {
+		zh: '英文为非正式译文，以中文为准。',
+		en: 'This is an unofficial translation; the Chinese text prevails.',
+	},
+	chapterLabel: { zh: '{number}{name}', en: '{number}: {name}' },
+	bilingual: { zh: '中英对照', en: 'Chinese and English' },
+	bilingualTitle: { zh: '{chapter}（中英对照）', en: '{chapter}, in Chinese and English' },
+	bilingualDescription: {
+		zh: '{chapter}：中文与英文逐段对照。',
+		en: '{chapter}: the Chinese and the English text side by side, paragraph by paragraph.',
+	},
+	bilingualLink: { zh: '中英对照阅读本章', en: 'Read this chapter in both languages' },
+
 	home: { zh: '首页', en: 'Home' },
 	youAreHere: { zh: '当前位置', en: 'You are here' },
 	contentsOfChapter: { zh: '本章目录', en: 'In this chapter' },
@@ -65,6 +80,30 @@ export const strings = {
 	periodValue: { zh: '2021—2025年，展望至2035年', en: '2021–2025, with an outlook to 2035' },
 	homeGoals: { zh: '要建设的四个社区', en: 'Four communities to build' },
 	homeChapters: { zh: '章节', en: 'Chapters' },
+
+	glossaryTitle: { zh: '术语', en: 'Glossary' },
+	glossaryDescription: {
+		zh: '规划中的术语、机构和提法：中英文对照、简明解释和出现之处。',
+		en: 'The terms, institutions, and slogans of the plan: Chinese and English, a plain explanation, and where each occurs.',
+	},
+	glossaryIntro: {
+		zh: '共{count}条。解释出自规划本身的，注明所在地址；出自一般知识的，也予注明；规划没有说明的代号，不作猜测。',
+		en: '{count} entries. An explanation taken from the plan names its address; one from general knowledge says so; codes that the plan does not spell out are not guessed at.',
+	},
+	glossaryGroups: { zh: '分类', en: 'Groups' },
+	basisPlan: { zh: '据规划', en: 'from the plan' },
+	basisGeneral: { zh: '一般知识', en: 'general knowledge' },
+	occursAt: { zh: '出处', en: 'Occurs at' },
+	occursTimes: { zh: '出现于{count}处', en: 'Occurs in {count} places' },
+	groupParty: { zh: '党的建设', en: 'Party building' },
+	groupGovernance: { zh: '治理与法治', en: 'Governance and the rule of law' },
+	groupServices: { zh: '公共服务', en: 'Public services' },
+	groupSafety: { zh: '平安与应急', en: 'Safety and emergencies' },
+	groupEconomy: { zh: '经济与营商', en: 'Economy and business' },
+	groupCity: { zh: '城市与地名', en: 'The city and its places' },
+	groupDocument: { zh: '文件与规划', en: 'The document and planning' },
+	groupUnit: { zh: '机构与责任单位', en: 'Institutions and responsible units' },
+	groupCodes: { zh: '代号与数字提法', en: 'Codes and numbered phrases' },
 
 	aboutPlace: { zh: '关于', en: 'About' },
 	notFoundTitle: { zh: '没有找到这个页面', en: 'Page not found' },

@@ -10,6 +10,7 @@ export const embedNames = {
 	Colophon: 'region',
 	Line: 'line',
 	Correction: 'inline',
+	Zh: 'inline',
 	Corrections: 'figure',
 } as const satisfies Record<string, 'caption' | 'region' | 'line' | 'inline' | 'figure'>;
 

@@ -30,3 +30,10 @@ export function printedNumber(address: Address, locale: Locale): string {
 	if (kind === 'section') return chinese ? `\uFF08${chineseNumeral(last)}\uFF09` : `(${last})`;
 	return kind === 'item' ? `${last}.` : '';
 }
+
+/** The number as it stands before its heading, with what parts them: nothing in Chinese, a blank in English. */
+export function numberPrefix(address: Address, locale: Locale): string {
+	const number = printedNumber(address, locale);
+	if (number === '' || locale === 'zh-CN') return number;
+	return addressKind(address) === 'chapter' ? `${number}. ` : `${number} `;
+}

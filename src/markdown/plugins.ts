@@ -3,9 +3,10 @@ import { remarkAddresses } from '#markdown/remark-addresses.ts';
 import { remarkAsides } from '#markdown/remark-asides.ts';
 import { remarkCjkLines } from '#markdown/remark-cjk-lines.ts';
 import { remarkLinks } from '#markdown/remark-links.ts';
+import { remarkTerms } from '#markdown/remark-terms.ts';
 
 /** What turns the text of a content file into addressed blocks. */
 export const readingPlugins = [remarkCjkFriendly, remarkCjkLines, remarkAddresses];
 
-/** The whole way of a content file to its page: read, then complete with numbers, address links and full URLs. */
-export const pagePlugins = [...readingPlugins, remarkAsides, remarkLinks];
+/** The whole way of a content file to its page: read, then complete with links to the glossary, numbers, address links and full URLs. */
+export const pagePlugins = [...readingPlugins, remarkTerms, remarkAsides, remarkLinks];

@@ -1,11 +1,10 @@
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Address } from '#markdown/address.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
+import { type Inline, inlineOf } from '#markdown/inline.ts';
 
 export type BlockKind = 'h2' | 'h3' | 'p' | 'measure' | 'caption' | 'line';
 
@@ -19,6 +18,8 @@ export interface AddressedBlock {
 	line: number;
 	/** Ids of the corrections that stand in this block. */
 	corrections: string[];
+	/** The text in pieces, for showing it elsewhere with its languages and marks. */
+	inline: Inline[];
 }
 
 declare module 'vfile' {
@@ -123,11 +124,13 @@ function addBlock(node: Addressable, address: Address, kind: BlockKind): Address
 	} else {
 		node.data = { ...node.data, hProperties: { id: address } };
 	}
-	const corrections: string[] = [];
-	visit(node, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (child) => {
-		if (!('attributes' in child) || child.name !== 'Correction') return;
-		const id = child.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-		if (typeof id?.value === 'string') corrections.push(id.value);
-	});
-	return { address, kind, text: textOf(node).trim(), line: node.position?.start.line ?? 0, corrections };
+	const inline = inlineOf(node);
+	return {
+		address,
+		kind,
+		text: inline.map(({ text }) => text).join(''),
+		line: node.position?.start.line ?? 0,
+		corrections: inline.flatMap(({ correction }) => correction ?? []),
+		inline,
+	};
 }

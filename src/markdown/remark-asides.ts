@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Address, addressKind } from '#markdown/address.ts';
 import { contentFile } from '#markdown/content-file.ts';
-import { printedNumber } from '#markdown/numbering.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
 
 /** A phrasing node that becomes `<tag …>text</tag>`; `data-aside` says that it is not the plan's own words. */
 function aside(tag: string, properties: Record<string, string>, text: string): PhrasingContent {
@@ -32,7 +32,7 @@ export function remarkAsides() {
 			const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;
 			if (typeof id !== 'string' || addressKind(id) === 'line') return;
 			if (node.type === 'heading') {
-				node.children.unshift(aside('span', { className: 'number' }, printedNumber(id, locale)));
+				node.children.unshift(aside('span', { className: 'number' }, numberPrefix(id, locale)));
 				node.children.push(addressLink(id));
 			} else if (node.type === 'paragraph') node.children.push(addressLink(id));
 			else if (node.type === 'listItem') {

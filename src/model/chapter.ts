@@ -1,7 +1,8 @@
 import { type Indicator, indicators } from '#data/indicators.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
-import { printedNumber } from '#markdown/numbering.ts';
+import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type Entry, entries, sectionEntries } from '#model/entries.ts';
@@ -17,9 +18,8 @@ export interface ContentsItem {
 /** A link to a chapter. */
 export interface ChapterLink {
 	href: string;
-	number: string;
-	title: string;
-	shortTitle: string;
+	/** Number and short title as one name. */
+	label: string;
 }
 
 /** A project shown as a section of its chapter. */
@@ -40,6 +40,8 @@ export interface ChapterView {
 	number: string;
 	title: string;
 	shortTitle: string;
+	/** Number and short title as one name. */
+	label: string;
 	description: string;
 	contents: ContentsItem[];
 	projects: ProjectSection[];
@@ -48,13 +50,14 @@ export interface ChapterView {
 	next: ChapterLink | undefined;
 }
 
-function chapterLink({ base, data }: Entry<'chapters'>, locale: Locale): ChapterLink {
-	return {
-		href: addressUrl(base, locale),
-		number: printedNumber(base, locale),
-		title: data.title,
-		shortTitle: data.shortTitle,
-	};
+/** The name of a chapter in menus: 四、主要任务, Chapter 4: Main tasks; the preface has no number. */
+function chapterLabel({ base, data }: Entry<'chapters'>, locale: Locale): string {
+	const number = printedNumber(base, locale);
+	return number ? translator(locale)('chapterLabel', { number, name: data.shortTitle }) : data.shortTitle;
+}
+
+function chapterLink(entry: Entry<'chapters'>, locale: Locale): ChapterLink {
+	return { href: addressUrl(entry.base, locale), label: chapterLabel(entry, locale) };
 }
 
 /** Links to all chapters in order, the preface first. */
@@ -72,7 +75,7 @@ function contentsOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], l
 	}));
 	for (const { address, kind, text } of blocks) {
 		if (kind !== 'h2' && kind !== 'h3') continue;
-		const item = { address, number: printedNumber(address, locale), text, children: [] };
+		const item = { address, number: numberPrefix(address, locale), text, children: [] };
 		(kind === 'h2' ? contents : (contents.at(-1)?.children ?? contents)).push(item);
 	}
 	return contents;
@@ -105,7 +108,7 @@ export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
 			const projects = (await sectionEntries(entry, locale)).map((project) => ({
 				entry: project,
 				address: project.base,
-				number: printedNumber(project.base, locale),
+				number: numberPrefix(project.base, locale),
 				title: project.data.title,
 				correction: project.data.titleCorrection,
 			}));
@@ -114,9 +117,10 @@ export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
 				entry,
 				href: addressUrl(entry.base, locale),
 				path: `/chapters/${entry.slug}/`,
-				number: printedNumber(entry.base, locale),
+				number: numberPrefix(entry.base, locale),
 				title: entry.data.title,
 				shortTitle: entry.data.shortTitle,
+				label: chapterLabel(entry, locale),
 				description: entry.data.description,
 				contents: contentsOf(entry, projects, locale),
 				projects,

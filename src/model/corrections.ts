@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#i18n/locales.ts';
+import { type ScriptRun, scriptRuns } from '#i18n/script-runs.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -17,7 +18,7 @@ export interface CorrectionView {
 	confidence: Correction['confidence'];
 	printed: string;
 	reading: string;
-	reason: string;
+	reason: ScriptRun[];
 	/** The address it stands at and that place's URL. */
 	address: Address;
 	href: string;
@@ -33,7 +34,7 @@ export function correctionView(id: string, address: Address, locale: Locale): Co
 		confidence,
 		printed: printed.trim(),
 		reading,
-		reason: reason[locales[locale].key],
+		reason: scriptRuns(reason[locales[locale].key], locale),
 		address,
 		href: addressUrl(address, locale),
 	};
@@ -44,13 +45,11 @@ export interface CorrectionMark {
 	id: string;
 	kind: Correction['kind'];
 	label: string;
-	reason: string;
 }
 
 /** The mark of the correction with this id. Throws a RangeError where there is none. */
-export function correctionMark(id: string, locale: Locale, t: Translate): CorrectionMark {
-	const { kind, reason } = findCorrection(id);
-	return { id, kind, label: t('noteMark', { number: Number(id) }), reason: reason[locales[locale].key] };
+export function correctionMark(id: string, t: Translate): CorrectionMark {
+	return { id, kind: findCorrection(id).kind, label: t('noteMark', { number: Number(id) }) };
 }
 
 function findCorrection(id: string): Correction {

@@ -1,5 +1,5 @@
 import { planDocument } from '#data/document.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { addressUrl, basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
@@ -15,18 +15,33 @@ export interface FrameView {
 	base: string;
 	brand: FrameLink;
 	links: FrameLink[];
+	/** The other language and this page in it. */
+	language: FrameLink & { locale: Locale };
+	/** That the page is a translation; on pages in the default language nothing. */
+	translationNote: string | undefined;
+	/** The page in every language, and where a reader of none of them is led. */
+	alternates: { hreflang: string; path: string }[];
 	source: string;
 	corrections: FrameLink;
 }
 
-export function frameView(locale: Locale, t: Translate): FrameView {
+/** The frame of the page at `path` (in the default language; none for a page without an address). */
+export function frameView(locale: Locale, t: Translate, path: string | undefined): FrameView {
+	const other = publishedLocales.find((candidate) => candidate !== locale) ?? defaultLocale;
+	const alternates =
+		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
 	return {
+		language: { locale: other, href: siteUrl(path ?? '/', other), text: t('otherLanguage') },
+		translationNote: locale === defaultLocale ? undefined : t('unofficialTranslation'),
+		alternates:
+			path === undefined ? [] : [...alternates, { hreflang: 'x-default', path: siteUrl(path, defaultLocale) }],
 		base: basePath,
 		brand: { href: siteUrl('/', locale), text: t('siteNameShort') },
 		links: [
 			{ href: siteUrl('/#chapters', locale), text: t('navChapters') },
 			{ href: addressUrl('3.4', locale), text: t('navIndicators') },
 			{ href: addressUrl('5', locale), text: t('navProjects') },
+			{ href: siteUrl('/glossary/', locale), text: t('navGlossary') },
 			{ href: siteUrl('/about/', locale), text: t('navAbout') },
 		],
 		source: t('footerSource', { date: formatDate(planDocument.published, locale) }),

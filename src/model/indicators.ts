@@ -39,7 +39,7 @@ export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] 
 			unit: indicator.unitPrinted?.[key] ?? units[indicator.unit][key],
 			target: indicator.target[key],
 			mark: indicator.correction && {
-				...correctionMark(indicator.correction.id, locale, t),
+				...correctionMark(indicator.correction.id, t),
 				in: indicator.correction.in,
 			},
 		});

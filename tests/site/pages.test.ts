@@ -2,19 +2,26 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '#data/site-pages.ts';
 import { serializePolicy } from '#model/security.ts';
-import { DIST, pagePaths, readPage } from '../support/site.ts';
+import { DIST, pageBlocks, pagePaths, readPage } from '../support/site.ts';
 
 const paths = pagePaths();
 const ORIGIN = 'http://localhost:4321';
+const isError = (path: string) => path.endsWith('/404.html');
+/** The path in the default language, and the language, of a built page. */
+const ownPath = (path: string) => path.replace(/^\/en(?=\/)/, '');
+const languageOf = (path: string) => (path === ownPath(path) ? 'zh-CN' : 'en');
+const pages = paths.filter((path) => !isError(path));
 
 describe('every page', () => {
-	it('is one the site says it has', () => {
-		expect(paths.filter((path) => path !== '/404.html')).toEqual(Object.keys(sitePages).sort());
+	it('is one the site says it has, in both languages', () => {
+		const named = Object.keys(sitePages).flatMap((path) => [path, `/en${path}`]);
+		expect(pages).toEqual(named.sort());
+		expect(paths.filter(isError)).toEqual(['/404.html', '/en/404.html']);
 	});
 
 	it.each(paths)('%s has a language, a title, a description and one main heading', (path) => {
 		const $ = readPage(path);
-		expect($('html').attr('lang')).toBe('zh-CN');
+		expect($('html').attr('lang')).toBe(languageOf(path));
 		expect($('title').text().length).toBeGreaterThan(8);
 		expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(8);
 		expect($('h1')).toHaveLength(1);
@@ -24,7 +31,12 @@ describe('every page', () => {
 	it.each(paths)('%s carries the security policy and nothing inline', (path) => {
 		const $ = readPage(path);
 		expect($('meta[http-equiv=Content-Security-Policy]').attr('content')).toBe(serializePolicy('meta'));
-		expect($('script, style, [style], [onclick], [onload]')).toHaveLength(0);
+		expect($('style, [style], [onclick], [onload]')).toHaveLength(0);
+		expect(
+			$('script')
+				.toArray()
+				.filter((script) => !script.attribs.src || $(script).text() !== ''),
+		).toEqual([]);
 	});
 
 	it.each(paths)('%s asks for nothing from another host', (path) => {
@@ -37,7 +49,7 @@ describe('every page', () => {
 
 	it.each(paths)('%s says which fragments a link may name, truly', (path) => {
 		const $ = readPage(path);
-		for (const fragment of sitePages[path as keyof typeof sitePages] ?? [])
+		for (const fragment of sitePages[ownPath(path) as keyof typeof sitePages] ?? [])
 			expect($(`[id="${fragment}"]`), fragment).toHaveLength(1);
 	});
 
@@ -54,13 +66,28 @@ describe('every page', () => {
 describe('search engines', () => {
 	const sitemap = readFileSync(`${DIST}/sitemap-0.xml`, 'utf8');
 
-	it.each(Object.keys(sitePages))('find %s in the sitemap and at its canonical address', (path) => {
+	it.each(pages)('find %s in the sitemap and at its canonical address', (path) => {
 		expect(readPage(path)('link[rel=canonical]').attr('href')).toBe(`${ORIGIN}${path}`);
 		expect(sitemap).toContain(`<loc>${ORIGIN}${path}</loc>`);
 	});
 
+	it.each(pages)('find the other language of %s, and where readers of neither are led, in page and sitemap', (path) => {
+		const own = ownPath(path);
+		const expected = { 'zh-CN': `${ORIGIN}${own}`, en: `${ORIGIN}/en${own}`, 'x-default': `${ORIGIN}${own}` };
+		const $ = readPage(path);
+		const inPage = $('link[rel=alternate]')
+			.toArray()
+			.map(({ attribs }) => [attribs.hreflang, attribs.href]);
+		expect(Object.fromEntries(inPage)).toEqual(expected);
+		const [, entry = ''] = sitemap.split(`<loc>${ORIGIN}${path}</loc>`);
+		const inSitemap = [...(entry.split('</url>')[0] ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+			([, language, href]) => [language, href],
+		);
+		expect(Object.fromEntries(inSitemap)).toEqual(expected);
+	});
+
 	it('find nothing in the sitemap that is no page', () => {
-		expect(sitemap.match(/<loc>/g)).toHaveLength(Object.keys(sitePages).length);
+		expect(sitemap.match(/<loc>/g)).toHaveLength(pages.length);
 	});
 
 	it('are led by robots.txt to the sitemap, which exists', () => {
@@ -68,8 +95,8 @@ describe('search engines', () => {
 		expect(existsSync(`${DIST}/sitemap-index.xml`)).toBe(true);
 	});
 
-	it('do not list the page for addresses that lead nowhere', () => {
-		expect(readPage('/404.html')('meta[name=robots]').attr('content')).toBe('noindex');
+	it.each(paths.filter(isError))('do not list %s', (path) => {
+		expect(readPage(path)('meta[name=robots]').attr('content')).toBe('noindex');
 	});
 });
 
@@ -78,8 +105,10 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is no client script at all', () => {
-		expect(readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name))).toEqual([]);
+	it('is one small script, which keeps the paragraph when the language changes', () => {
+		const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
+		expect(scripts).toHaveLength(1);
+		expect(readFileSync(`${DIST}/${scripts[0]}`).length).toBeLessThan(1000);
 	});
 });
 
@@ -119,4 +148,64 @@ describe('navigation', () => {
 			}
 		}
 	});
+});
+
+describe('the English edition', () => {
+	it.each(pages.filter((path) => languageOf(path) === 'en'))(
+		'%s says once that it is unofficial and the Chinese prevails',
+		(path) => {
+			const text = readPage(path)('body').text();
+			expect(text.match(/unofficial translation; the Chinese text prevails/g)).toHaveLength(1);
+		},
+	);
+
+	it.each(pages.filter((path) => languageOf(path) === 'en'))('%s has no Chinese that does not say so', (path) => {
+		const $ = readPage(path);
+		$('[lang=zh-CN]').remove();
+		expect(
+			$('body')
+				.text()
+				.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/g),
+		).toBeNull();
+	});
+
+	it.each(pages)('%s leads to itself in the other language', (path) => {
+		const own = ownPath(path);
+		expect(readPage(path)('a[data-language]').attr('href')).toBe(languageOf(path) === 'en' ? own : `/en${own}`);
+	});
+
+	it('has the addresses of the Chinese, page by page and in order', () => {
+		for (const path of Object.keys(sitePages).filter((path) => path.startsWith('/chapters/'))) {
+			const addresses = (page: string) => pageBlocks(readPage(page), page).map(({ address }) => address);
+			expect(addresses(`/en${path}`)).toEqual(addresses(path));
+		}
+	});
+
+	it('reads as sentences: none runs into the next', () => {
+		for (const path of pages.filter((each) => each.startsWith('/en/chapters/'))) {
+			for (const { address, text } of pageBlocks(readPage(path), path))
+				expect(text, address).not.toMatch(/[a-z][.;][”’]?[A-Z]|[.;]“/);
+		}
+	});
+});
+
+describe('the bilingual pages', () => {
+	it.each(pages.filter((path) => path.includes('/bilingual/')))(
+		'%s pairs every place of its chapter in both languages, as the chapters have it',
+		(path) => {
+			const $ = readPage(path);
+			const chapter = ownPath(path).replace('/bilingual/', '/chapters/');
+			const texts = (page: string) =>
+				new Map(pageBlocks(readPage(page), page).map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]));
+			const [zh, en] = [texts(chapter), texts(`/en${chapter}`)];
+			$('[data-aside]').remove();
+			const pairs = $('.pair').toArray();
+			expect(pairs.map(({ attribs }) => attribs.id)).toEqual([...zh.keys()]);
+			for (const pair of pairs.filter(({ attribs }) => !attribs.id?.startsWith('indicator-'))) {
+				const side = (language: string) => $(pair).find(`.side[lang=${language}]`).text().trim().replace(/\s+/g, ' ');
+				expect(side('zh-CN')).toBe(zh.get(pair.attribs.id ?? ''));
+				expect(side('en')).toBe(en.get(pair.attribs.id ?? ''));
+			}
+		},
+	);
 });

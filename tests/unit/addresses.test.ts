@@ -85,7 +85,9 @@ describe('addresses come from the structure of the text', () => {
 	});
 
 	it('English lines join with a blank', () => {
-		expect(readBlocks('one\ntwo\n', 'content/en/chapters/04-tasks.mdx')[0]?.text.replace('\n', ' ')).toBe('one two');
+		expect(readBlocks('one\n\u201Ctwo.\u201D\nThree\n', 'content/en/chapters/04-tasks.mdx')[0]?.text).toBe(
+			'one \u201Ctwo.\u201D Three',
+		);
 	});
 
 	it('Chinese emphasis closes beside punctuation', () => {

@@ -1,0 +1,71 @@
+import { type GlossaryEntry as Entry, glossary } from '#data/glossary.ts';
+import { glossaryExceptions } from '#data/glossary-exceptions.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { findTerms, hasTerm } from '#markdown/terms.ts';
+import type { AlignedBlock, Checked } from './alignment.ts';
+import type { Problem } from './problem.ts';
+
+const entries = new Map<string, Entry>(glossary.map((entry) => [entry.id, entry]));
+
+/** The exceptions of one direction that hold at an address. */
+function excepted(direction: 'zh-en' | 'en-zh', address: string): Set<string> {
+	return new Set(
+		glossaryExceptions.filter((each) => each.direction === direction && each.address === address).map(({ id }) => id),
+	);
+}
+
+/**
+ * A term in a Chinese block has its English in the aligned block, and a term
+ * in an English block its Chinese; exceptions are listed with their reasons,
+ * and one that no longer holds is reported too.
+ */
+export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
+	const problems: Problem[] = [];
+	const used = new Set<string>();
+	let checks = 0;
+	for (const { address, zh, en, file, line } of aligned) {
+		const compare = (
+			direction: 'zh-en' | 'en-zh',
+			text: string,
+			from: Locale,
+			other: string,
+			to: Locale,
+			lacks: (entry: Entry) => string,
+		) => {
+			const exceptions = excepted(direction, address);
+			for (const id of new Set(findTerms(text, from).map((match) => match.id))) {
+				const entry = entries.get(id);
+				if (!entry || (direction === 'en-zh' && entry.reverse === false)) continue;
+				checks += 1;
+				if (hasTerm(other, to, id)) continue;
+				if (exceptions.has(id)) used.add(`${direction} ${address} ${id}`);
+				else problems.push({ file, line, message: `${address}: ${lacks(entry)}` });
+			}
+		};
+		compare(
+			'zh-en',
+			zh,
+			'zh-CN',
+			en,
+			'en',
+			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary, which the English lacks`,
+		);
+		compare(
+			'en-zh',
+			en,
+			'en',
+			zh,
+			'zh-CN',
+			(entry) => `“${entry.en}” stands for “${entry.zh}” in the glossary, which the Chinese lacks`,
+		);
+	}
+	for (const { direction, address, id } of glossaryExceptions) {
+		if (used.has(`${direction} ${address} ${id}`)) continue;
+		problems.push({
+			file: 'src/data/glossary-exceptions.ts',
+			line: undefined,
+			message: `the exception for “${id}” at ${address} (${direction}) is not needed any more`,
+		});
+	}
+	return { checks, problems };
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type GlossaryEntry, glossary } from '#data/glossary.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { contentFile } from '#markdown/content-file.ts';
+import { findTerms, type TermMatch } from '#markdown/terms.ts';
+
+const explained = new Set(
+	(glossary as readonly GlossaryEntry[]).filter(({ explanation }) => explanation).map(({ id }) => id),
+);
+
+/** The terms that the page has before this file: the projects of chapter 5 are one page. */
+function termsBefore(file: VFile): Set<string> {
+	const { locale, collection, slug } = contentFile(file.path);
+	if (collection !== 'projects') return new Set();
+	const before = projectSlugs.slice(0, (projectSlugs as readonly string[]).indexOf(slug));
+	const texts = before.map((name) => readFileSync(join(dirname(file.path), `${name}.mdx`), 'utf8'));
+	return new Set(texts.flatMap((text) => findTerms(text, locale).map(({ id }) => id)));
+}
+
+/**
+ * Links the first occurrence on a page of each term that the glossary
+ * explains to its entry. Headings, links and Chinese inside English stay as
+ * they are. The words do not change.
+ */
+export function remarkTerms() {
+	return (tree: Root, file: VFile) => {
+		const { locale, base } = contentFile(file.path);
+		if (base === undefined) return;
+		const seen = termsBefore(file);
+		visit(tree, (node, index, parent) => {
+			if (node.type === 'heading' || node.type === 'link') return SKIP;
+			if (
+				(node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') &&
+				node.name !== 'Correction' &&
+				node.name !== 'Notice'
+			)
+				return SKIP;
+			if (node.type !== 'text' || !parent || index === undefined) return undefined;
+			const pieces = linked(node, seen, findTerms(node.value, locale));
+			if (pieces.length === 1) return undefined;
+			parent.children.splice(index, 1, ...(pieces as typeof parent.children));
+			return [SKIP, index + pieces.length];
+		});
+	};
+}
+
+/** A text cut where it names a term not seen before, with a link there. */
+function linked({ value }: Text, seen: Set<string>, matches: readonly TermMatch[]): PhrasingContent[] {
+	const pieces: PhrasingContent[] = [];
+	let from = 0;
+	for (const { id, start, end } of matches) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		if (!explained.has(id)) continue;
+		if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
+		pieces.push({
+			type: 'link',
+			url: `/glossary/#term-${id}`,
+			data: { hProperties: { className: ['term'] } },
+			children: [{ type: 'text', value: value.slice(start, end) }],
+		});
+		from = end;
+	}
+	if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
+	return pieces;
+}

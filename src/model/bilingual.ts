@@ -1,0 +1,103 @@
+import { type Locale, publishedLocales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
+import { addressUrl, siteUrl } from '#markdown/urls.ts';
+import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
+import { indicatorGroups } from '#model/indicators.ts';
+import { type InlineView, inlineView } from '#model/inline.ts';
+
+/** One text of a pair; note marks stand in the first only. */
+export interface PairSide {
+	locale: Locale;
+	number: string;
+	pieces: InlineView[];
+}
+
+/** One place of the plan in both languages. */
+export interface Pair {
+	address: Address;
+	kind: PlacedBlock['kind'] | 'indicator';
+	/** The place in its chapter, in the page's language. */
+	href: string;
+	sides: PairSide[];
+}
+
+/** A chapter in both languages, block by block; the page's language comes first. */
+export interface BilingualView {
+	chapter: ChapterView;
+	/** Its path in the default language. */
+	path: string;
+	pairs: Pair[];
+	previous: ChapterLink | undefined;
+	next: ChapterLink | undefined;
+}
+
+/** The bilingual views of all chapters, for a page in `locale`. Throws an Error where the languages do not have the same places. */
+export async function bilingualViews(locale: Locale): Promise<BilingualView[]> {
+	const chapters = await chapterViews(locale);
+	const order = [locale, ...publishedLocales.filter((other) => other !== locale)];
+	const links = chapters.map(({ entry, label }) => ({ href: siteUrl(pathOf(entry.slug), locale), label }));
+	return Promise.all(
+		chapters.map(async (chapter, index) => ({
+			chapter,
+			path: pathOf(chapter.entry.slug),
+			pairs: await chapterPairs(chapter.entry.slug, order),
+			previous: links[index - 1],
+			next: links[index + 1],
+		})),
+	);
+}
+
+const pathOf = (slug: string) => `/bilingual/${slug}/`;
+
+async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pair[]> {
+	const texts = await Promise.all(order.map((locale) => placedBlocks(slug, locale)));
+	const [own = []] = texts;
+	const [page = 'zh-CN'] = order;
+	return own.flatMap(({ address, kind }, index) => {
+		const sides = order.map((locale, side) => {
+			const block = texts[side]?.[index];
+			if (block?.address !== address)
+				throw new Error(
+					`content: ${address} is ${block?.address ?? 'missing'} in ${locale}; expected the same places in every language`,
+				);
+			return {
+				locale,
+				number: numberPrefix(address, locale),
+				pieces:
+					side === 0
+						? inlineView(block.inline, translator(page))
+						: block.inline.map(({ text, zh }) => ({ text, ...(zh && { zh }) })),
+			};
+		});
+		const pair = { address, kind, href: addressUrl(address, page), sides };
+		return kind === 'caption' ? [pair, ...indicatorPairs(order)] : [pair];
+	});
+}
+
+/** The rows of the indicator table as pairs: number and name, then what the other columns hold. */
+function indicatorPairs(order: readonly Locale[]): Pair[] {
+	const rows = order.map((locale) =>
+		indicatorGroups(locale, translator(locale)).flatMap(({ category, rows }) =>
+			rows.map((row) => ({ ...row, category })),
+		),
+	);
+	const [page = 'zh-CN'] = order;
+	return (rows[0] ?? []).map(({ address }, index) => ({
+		address,
+		kind: 'indicator',
+		href: addressUrl(address, page),
+		sides: order.map((locale, side) => {
+			const row = rows[side]?.[index];
+			const parts = row ? [row.category, row.name, row.attribute.label, row.unit, row.target] : [];
+			const text = parts.join(locale === 'zh-CN' ? '\uFF1B' : '; ');
+			return {
+				locale,
+				number: `${index + 1}. `,
+				pieces: [{ text }, ...(row?.mark && side === 0 ? [{ text: '', mark: row.mark }] : [])],
+			};
+		}),
+	}));
+}

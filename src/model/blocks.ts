@@ -1,0 +1,35 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Address } from '#markdown/address.ts';
+import type { Inline } from '#markdown/inline.ts';
+import type { BlockKind } from '#markdown/remark-addresses.ts';
+import { chapterEntry, type Entry, sectionEntries } from '#model/entries.ts';
+
+/** A place of the plan in reading order, chapter titles and project names among them. */
+export interface PlacedBlock {
+	address: Address;
+	kind: BlockKind | 'h1';
+	text: string;
+	inline: readonly Inline[];
+}
+
+/** A title from front matter as a block: of a chapter `4`, of a project `5.2`. */
+function titleBlock({ base, data }: Entry<'chapters'> | Entry<'projects'>, kind: 'h1' | 'h2'): PlacedBlock {
+	const correction = 'titleCorrection' in data ? data.titleCorrection : undefined;
+	return {
+		address: base,
+		kind,
+		text: data.title,
+		inline: [{ text: data.title }, ...(correction ? [{ text: '', correction }] : [])],
+	};
+}
+
+/** All places of a chapter in one language. The preface has no title of the plan's own. */
+export async function placedBlocks(slug: string, locale: Locale): Promise<PlacedBlock[]> {
+	const chapter = await chapterEntry(slug, locale);
+	const projects = await sectionEntries(chapter, locale);
+	return [
+		...(chapter.base === '0' ? [] : [titleBlock(chapter, 'h1')]),
+		...chapter.blocks,
+		...projects.flatMap((project) => [titleBlock(project, 'h2'), ...project.blocks]),
+	];
+}

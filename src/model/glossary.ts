@@ -1,0 +1,90 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { type GlossaryEntry, type GlossaryGroup, glossary, glossaryGroups } from '#data/glossary.ts';
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
+import type { StringKey } from '#i18n/strings.ts';
+import { translator } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
+import { findTerms } from '#markdown/terms.ts';
+import { addressUrl } from '#markdown/urls.ts';
+import { placedBlocks } from '#model/blocks.ts';
+import { indicatorGroups } from '#model/indicators.ts';
+
+/** A link to a place of the plan. */
+export interface PlaceLink {
+	address: Address;
+	href: string;
+}
+
+/** An entry as the glossary page shows it. */
+export interface TermView {
+	id: string;
+	/** The term in the page's language, and in the other one. */
+	term: string;
+	other: { locale: Locale; term: string };
+	explanation: { text: string; basis: string; source: PlaceLink | undefined } | undefined;
+	/** Where the Chinese term stands, in reading order. */
+	places: PlaceLink[];
+}
+
+/** The entries of one group. */
+export interface TermGroup {
+	id: GlossaryGroup;
+	title: string;
+	terms: TermView[];
+}
+
+const GROUP_TITLES = {
+	party: 'groupParty',
+	governance: 'groupGovernance',
+	services: 'groupServices',
+	safety: 'groupSafety',
+	economy: 'groupEconomy',
+	city: 'groupCity',
+	unit: 'groupUnit',
+	codes: 'groupCodes',
+	document: 'groupDocument',
+} as const satisfies Record<GlossaryGroup, StringKey>;
+
+/** Where each term stands, by id: blocks of the Chinese text and rows of the indicator table. */
+async function occurrences(): Promise<Map<string, Address[]>> {
+	const places = new Map<string, Address[]>();
+	const note = (text: string, address: Address) => {
+		for (const id of new Set(findTerms(text, defaultLocale).map((match) => match.id)))
+			places.set(id, [...(places.get(id) ?? []), address]);
+	};
+	for (const slug of chapterSlugs)
+		for (const { text, address } of await placedBlocks(slug, defaultLocale)) note(text, address);
+	for (const { category, rows } of indicatorGroups(defaultLocale, translator(defaultLocale))) {
+		for (const { address, name, attribute, unit } of rows)
+			note([category, name, attribute.label, unit].join('\n'), address);
+	}
+	return places;
+}
+
+/** The glossary in one language, by groups, each in the order of its language. */
+export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
+	const t = translator(locale);
+	const places = await occurrences();
+	const { key } = locales[locale];
+	const [other, otherKey] = key === 'zh' ? (['en', 'en'] as const) : (['zh-CN', 'zh'] as const);
+	const link = (address: Address): PlaceLink => ({ address, href: addressUrl(address, locale) });
+	const view = ({ id, explanation, ...entry }: GlossaryEntry): TermView => ({
+		id,
+		term: entry[key],
+		other: { locale: other, term: entry[otherKey] },
+		explanation: explanation && {
+			text: explanation[key],
+			basis: t(explanation.basis === 'plan' ? 'basisPlan' : 'basisGeneral'),
+			source: explanation.basis === 'plan' ? link(explanation.address) : undefined,
+		},
+		places: (places.get(id) ?? []).map(link),
+	});
+	return glossaryGroups.map((id) => ({
+		id,
+		title: t(GROUP_TITLES[id]),
+		terms: (glossary as readonly GlossaryEntry[])
+			.filter(({ group }) => group === id)
+			.map(view)
+			.sort((a, b) => a.term.localeCompare(b.term, locale)),
+	}));
+}

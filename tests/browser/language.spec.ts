@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+
+test('the language changes and the paragraph stays', async ({ page }) => {
+	await page.goto('/chapters/tasks/#4.2.3-1');
+	await page.locator('a[data-language]').click();
+	await expect(page).toHaveURL('/en/chapters/tasks/#4.2.3-1');
+	await expect(page.locator('[id="4.2.3-1"]')).toBeInViewport();
+	await page.locator('a[data-language]').click();
+	await expect(page).toHaveURL('/chapters/tasks/#4.2.3-1');
+});
+
+test('the paragraph in view is taken along, also by keyboard', async ({ page }) => {
+	await page.goto('/en/chapters/context/');
+	await page.locator('[id="2.2.2-1"]').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+	await page.locator('a[data-language]').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/chapters/context/#2.2.2-1');
+});
+
+test('at the top of a page nothing is taken along', async ({ page }) => {
+	await page.goto('/en/chapters/tasks/');
+	await page.locator('a[data-language]').click();
+	await expect(page).toHaveURL('/chapters/tasks/');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the page stays the same in the other language', async ({ page }) => {
+		await page.goto('/chapters/goals/');
+		await page.locator('a[data-language]').click();
+		await expect(page).toHaveURL('/en/chapters/goals/');
+	});
+});
+
+test('a term leads by keyboard to its entry, which leads back to where it occurs', async ({ page }) => {
+	await page.goto('/chapters/tasks/');
+	const term = page.locator('.term').first();
+	await term.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/glossary\/#term-/);
+	const entry = page.locator(':target');
+	await expect(entry).toBeInViewport();
+	await expect(entry.locator('.places a').first()).toHaveAttribute('href', /^\/chapters\//);
+});
+
+test('on paper terms look like the words around them', async ({ page }) => {
+	await page.goto('/chapters/tasks/');
+	await page.emulateMedia({ media: 'print' });
+	const decoration = await page
+		.locator('.term')
+		.first()
+		.evaluate((element) => getComputedStyle(element).textDecorationLine);
+	expect(decoration).toBe('none');
+});
