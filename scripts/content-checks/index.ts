@@ -2,6 +2,7 @@ import { indicators } from '#data/indicators.ts';
 import { locales, publishedLocales } from '#i18n/locales.ts';
 import { align, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
 import { type ReadFile, readContent } from './content-files.ts';
+import { checkData, planData } from './data.ts';
 import {
 	checkCorrectionMarks,
 	checkFilesComplete,
@@ -54,6 +55,7 @@ export function checkContent(root: string): ContentReport {
 			ReadFile[],
 		];
 		const [zh, en] = [documentBlocks(chinese), documentBlocks(english)];
+		problems.push(...checkData(planData, new Map(zh.map(({ address, text }) => [address, text]))));
 		problems.push(...checkFilesComplete(chinese, 'zh'), ...checkSource(source), ...checkIndicators(source));
 		problems.push(...compareBlocks(expectedBlocks(source), zh), ...checkCorrectionMarks(chinese, source));
 		problems.push(

@@ -38,7 +38,7 @@ const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 const digit = (numeral: string) => (numeral === '两' ? 2 : numeral === '十' ? 10 : NUMERALS.indexOf(numeral));
 
 /** A number as the English writes it: 3,648; 1.2 billion; 100 million. */
-function written(value: number): string {
+export function written(value: number): string {
 	const plain = (part: number) => part.toLocaleString('en-US', { maximumFractionDigits: 4 });
 	if (value >= 1e9) return `${plain(value / 1e9)} billion`;
 	return value >= 1e6 ? `${plain(value / 1e6)} million` : plain(value);
@@ -65,6 +65,10 @@ const RULES: Rule[] = [
 	{ pattern: /([二三四五六七八])居/, expect: (numeral) => `No. ${digit(numeral)}` },
 	{ pattern: /^([一二三四五六七八])是/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
 	{ pattern: /第([一二三])(?=[是责])/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
+	{
+		pattern: /(?<![〇一二三四五六七八九十])([一二三四五六七八九十])年/,
+		expect: (numeral) => CARDINALS[digit(numeral)] ?? '',
+	},
 	{ pattern: /(\d+)月/, expect: (month) => MONTHS[Number(month) - 1] ?? '' },
 	{ pattern: /(\d{4})年/, expect: (year) => year },
 	{

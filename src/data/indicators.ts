@@ -2,7 +2,17 @@ import type { AttributeId, CategoryId } from '#data/categories.ts';
 import type { UnitId } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
 
-/** One row of the table of main indicators (address 3.4), as the plan prints it. */
+/** A value reported for an indicator after the plan was issued, as chapter 6 demands of annual monitoring (6.4-1). */
+export interface Observation {
+	/** The calendar year it is for, 2021 at the earliest. */
+	year: number;
+	/** In the indicator’s measure. */
+	value: number;
+	/** Who published it and where. */
+	source: Localized & { url?: string };
+}
+
+/** One row of the table of main indicators (address 3.4), as the plan prints it, and what it says in figures. */
 export interface Indicator {
 	/** The running number of the table: the indicator’s address is `indicator-<no>`. */
 	no: number;
@@ -14,8 +24,20 @@ export interface Indicator {
 	name: Localized;
 	/** The target as the cell prints it. */
 	target: Localized;
+	/** How the target is meant: to be met, or at least (以上, 不少于). */
+	comparator: 'equals' | 'atLeast';
+	/** The target as a number: percent as 95, 28.5亿元 as 2850000000. */
+	value: number;
+	measure: 'percent' | 'count' | 'yuan';
+	/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred (corrections 21 to 24). */
+	measureUnit: Localized;
+	unitSource: 'printed' | 'name' | 'inferred';
+	/** What it says, in a plain sentence. */
+	plain: Localized;
 	/** The correction that stands in this row. */
 	correction?: { id: string; in: 'name' | 'target' };
+	/** Monitoring values: none has been published that this site knows of. */
+	observations?: readonly Observation[];
 }
 
 export const indicators = [
@@ -29,6 +51,15 @@ export const indicators = [
 			en: 'Resolution rate of cases and requests on the urban operations platform (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看城运平台上的案件诉求有多少得到解决，“十四五”目标是100%。',
+			en: 'This indicator shows what share of the cases and requests on the urban operations platform are resolved; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 2,
@@ -40,6 +71,15 @@ export const indicators = [
 			en: 'Citizen satisfaction rate for complaint cases on the urban operations platform (%)',
 		},
 		target: { zh: '90%', en: '90%' },
+		comparator: 'equals',
+		value: 90,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看市民对城运平台投诉案件是否满意，“十四五”满意率目标是90%。',
+			en: 'This indicator shows whether citizens are satisfied with complaint cases on the urban operations platform; the target for the 14th Five-Year Plan period is a satisfaction rate of 90%.',
+		},
 	},
 	{
 		no: 3,
@@ -48,6 +88,15 @@ export const indicators = [
 		unit: 'urban-management-squad',
 		name: { zh: '新增“违法建筑”查处率（%）', en: 'Investigation and handling rate for new “illegal construction” (%)' },
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看新增的“违法建筑”有多少得到查处，“十四五”目标是100%。',
+			en: 'This indicator shows what share of new “illegal construction” is investigated and handled; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 4,
@@ -56,6 +105,15 @@ export const indicators = [
 		unit: 'urban-management-squad',
 		name: { zh: '新增群租及时处置率（%）', en: 'Timely handling rate for new illegal group renting (%)' },
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看新增的群租有多少得到及时处置，“十四五”目标是100%。',
+			en: 'This indicator shows what share of new illegal group renting is handled in a timely way; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 5,
@@ -64,6 +122,15 @@ export const indicators = [
 		unit: 'urban-operations-center',
 		name: { zh: '生活垃圾分类准确率（%）', en: 'Accuracy rate of household waste sorting (%)' },
 		target: { zh: '95%', en: '95%' },
+		comparator: 'equals',
+		value: 95,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看生活垃圾分类是否准确，“十四五”准确率目标是95%。',
+			en: 'This indicator shows how accurate household waste sorting is; the target for the 14th Five-Year Plan period is an accuracy rate of 95%.',
+		},
 		correction: { id: '14', in: 'name' },
 	},
 	{
@@ -74,6 +141,15 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: { zh: '实有人口登记率、准确率（%）', en: 'Registration rate and accuracy rate of the actual population (%)' },
 		target: { zh: '98%', en: '98%' },
+		comparator: 'equals',
+		value: 98,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看实有人口的登记率和准确率，“十四五”目标是98%。',
+			en: 'This indicator shows the registration rate and accuracy rate of the actual population; the target for the 14th Five-Year Plan period is 98%.',
+		},
 		correction: { id: '15', in: 'name' },
 	},
 	{
@@ -84,6 +160,15 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: { zh: '实有房屋登记率、准确率（%）', en: 'Registration rate and accuracy rate of actual housing (%)' },
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看实有房屋的登记率和准确率，“十四五”目标是100%。',
+			en: 'This indicator shows the registration rate and accuracy rate of actual housing; the target for the 14th Five-Year Plan period is 100%.',
+		},
 		correction: { id: '16', in: 'name' },
 	},
 	{
@@ -94,6 +179,15 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: { zh: '实有单位登记率、准确率（%）', en: 'Registration rate and accuracy rate of actual organizations (%)' },
 		target: { zh: '95%', en: '95%' },
+		comparator: 'equals',
+		value: 95,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看实有单位的登记率和准确率，“十四五”目标是95%。',
+			en: 'This indicator shows the registration rate and accuracy rate of actual organizations; the target for the 14th Five-Year Plan period is 95%.',
+		},
 		correction: { id: '17', in: 'name' },
 	},
 	{
@@ -103,6 +197,15 @@ export const indicators = [
 		unit: 'community-affairs-center',
 		name: { zh: '新增就业岗位', en: 'New jobs added' },
 		target: { zh: '6000', en: '6,000' },
+		comparator: 'equals',
+		value: 6000,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'jobs' },
+		unitSource: 'inferred',
+		plain: {
+			zh: '这项指标看新增了多少个就业岗位，“十四五”目标是6000个。',
+			en: 'This indicator shows how many new jobs are added; the target for the 14th Five-Year Plan period is 6,000 jobs.',
+		},
 		correction: { id: '21', in: 'target' },
 	},
 	{
@@ -115,6 +218,15 @@ export const indicators = [
 			en: 'Establishment of day-care centers for people with cognitive impairment',
 		},
 		target: { zh: '1', en: '1' },
+		comparator: 'equals',
+		value: 1,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'center' },
+		unitSource: 'inferred',
+		plain: {
+			zh: '这项指标看设立了多少个认知障碍日间照料中心，“十四五”目标是1个。',
+			en: 'This indicator shows how many day-care centers for people with cognitive impairment are set up; the target for the 14th Five-Year Plan period is 1 center.',
+		},
 		correction: { id: '22', in: 'target' },
 	},
 	{
@@ -124,6 +236,15 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: { zh: '养老机构向社区开放', en: 'Elderly-care institutions open to the community' },
 		target: { zh: '90%以上', en: '90% or above' },
+		comparator: 'atLeast',
+		value: 90,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看养老机构向社区开放的情况，“十四五”目标是90%以上。',
+			en: 'This indicator shows to what extent elderly-care institutions are open to the community; the target for the 14th Five-Year Plan period is 90% or above.',
+		},
 	},
 	{
 		no: 12,
@@ -132,6 +253,15 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: { zh: '社区养老顾问网络覆盖率', en: 'Coverage rate of the community elderly-care adviser network' },
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看社区养老顾问网络覆盖到了多少，“十四五”覆盖率目标是100%。',
+			en: 'This indicator shows how far the community elderly-care adviser network reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+		},
 	},
 	{
 		no: 13,
@@ -143,6 +273,15 @@ export const indicators = [
 			en: 'Building of community model neighborly meeting places for the elderly',
 		},
 		target: { zh: '不少于2', en: 'At least 2' },
+		comparator: 'atLeast',
+		value: 2,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'meeting places' },
+		unitSource: 'inferred',
+		plain: {
+			zh: '这项指标看建设了多少个社区老年人示范睦邻点，“十四五”目标是不少于2个。',
+			en: 'This indicator shows how many community model neighborly meeting places for the elderly are built; the target for the 14th Five-Year Plan period is at least 2 meeting places.',
+		},
 		correction: { id: '23', in: 'target' },
 	},
 	{
@@ -155,6 +294,15 @@ export const indicators = [
 			en: 'Rate of rehabilitation services delivered to people with disabilities at home',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看为残疾人送康复上门做到了多少，“十四五”目标是100%。',
+			en: 'This indicator shows how far rehabilitation services are delivered to people with disabilities at home; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 15,
@@ -163,6 +311,15 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: { zh: '残疾人家庭无障碍设施改造', en: 'Barrier-free renovations for households of people with disabilities' },
 		target: { zh: '不少于20', en: 'At least 20' },
+		comparator: 'atLeast',
+		value: 20,
+		measure: 'count',
+		measureUnit: { zh: '户', en: 'households' },
+		unitSource: 'inferred',
+		plain: {
+			zh: '这项指标看有多少户残疾人家庭做了无障碍设施改造，“十四五”目标是不少于20户。',
+			en: 'This indicator shows how many households of people with disabilities have barrier-free renovations; the target for the 14th Five-Year Plan period is at least 20 households.',
+		},
 		correction: { id: '24', in: 'target' },
 	},
 	{
@@ -172,6 +329,15 @@ export const indicators = [
 		unit: 'justice-office',
 		name: { zh: '人民调解调处成功率（%）', en: 'Success rate of people’s mediation (%)' },
 		target: { zh: '95%', en: '95%' },
+		comparator: 'equals',
+		value: 95,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看人民调解调处有多少获得成功，“十四五”目标是95%。',
+			en: 'This indicator shows what share of people’s mediation succeeds; the target for the 14th Five-Year Plan period is 95%.',
+		},
 		correction: { id: '18', in: 'name' },
 	},
 	{
@@ -184,6 +350,15 @@ export const indicators = [
 			en: 'On-time closing rate of labor and personnel dispute arbitration (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看劳动人事争议仲裁有多少按期结案，“十四五”目标是100%。',
+			en: 'This indicator shows what share of labor and personnel dispute arbitration is closed on time; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 18,
@@ -195,6 +370,15 @@ export const indicators = [
 			en: 'Coverage rate of compounds meeting the “Tianyuan Model” standard (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看田园模式达标小区的覆盖率，“十四五”目标是100%。',
+			en: 'This indicator shows the coverage rate of compounds meeting the “Tianyuan Model” standard; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 19,
@@ -203,6 +387,15 @@ export const indicators = [
 		unit: 'safe-community-office',
 		name: { zh: '公众安全感指数（%）', en: 'Public sense of security index (%)' },
 		target: { zh: '96%', en: '96%' },
+		comparator: 'equals',
+		value: 96,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看公众的安全感，“十四五”公众安全感指数目标是96%。',
+			en: 'This indicator shows the public’s sense of security; the target for the 14th Five-Year Plan period is a public sense of security index of 96%.',
+		},
 	},
 	{
 		no: 20,
@@ -214,6 +407,15 @@ export const indicators = [
 			en: 'Fulfillment rate for the number of the Subdistrict’s key units under safety supervision included in information-based management under “one-network management” of city operations (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看辖区安全监管重点单位有多少已纳入“一网统管”信息化管理，“十四五”数量落实率目标是100%。',
+			en: 'This indicator shows what share of the Subdistrict’s key units under safety supervision are included in information-based management under “one-network management” of city operations; the target for the 14th Five-Year Plan period is a fulfillment rate of 100%.',
+		},
 	},
 	{
 		no: 21,
@@ -222,6 +424,15 @@ export const indicators = [
 		unit: 'work-safety-office',
 		name: { zh: '辖区内创建“消防主题角”（个）', en: '“Fire-safety theme corners” created in the Subdistrict (number)' },
 		target: { zh: '2', en: '2' },
+		comparator: 'equals',
+		value: 2,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'corners' },
+		unitSource: 'name',
+		plain: {
+			zh: '这项指标看辖区内创建了多少个“消防主题角”，“十四五”目标是2个。',
+			en: 'This indicator shows how many “fire-safety theme corners” are created in the Subdistrict; the target for the 14th Five-Year Plan period is 2 corners.',
+		},
 	},
 	{
 		no: 22,
@@ -230,6 +441,15 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: { zh: '两新组织工作覆盖率（%）', en: 'Coverage rate of work in new economic and social organizations (%)' },
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看两新组织工作覆盖了多少，“十四五”覆盖率目标是100%。',
+			en: 'This indicator shows how far work in new economic and social organizations reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+		},
 	},
 	{
 		no: 23,
@@ -241,6 +461,15 @@ export const indicators = [
 			en: 'Rate of Party organizations established in social organizations where required (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看应建党组织的社会组织有多少已经建立党组织，“十四五”目标是100%。',
+			en: 'This indicator shows what share of the social organizations required to have a Party organization have established one; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 24,
@@ -252,6 +481,15 @@ export const indicators = [
 			en: 'Coverage rate of the three-level area-wide Party building network of Subdistrict, clusters, and neighborhoods (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看区域化党建街道、片区、居民区三级网络覆盖了多少，“十四五”覆盖率目标是100%。',
+			en: 'This indicator shows how far the three-level area-wide Party building network of Subdistrict, clusters, and neighborhoods reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+		},
 	},
 	{
 		no: 25,
@@ -263,6 +501,15 @@ export const indicators = [
 			en: 'Formation rate of Party branches or Party groups in owners’ committees that meet the conditions (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看符合条件的业委会有多少组建了党支部或党小组，“十四五”目标是100%。',
+			en: 'This indicator shows what share of the owners’ committees that meet the conditions have formed a Party branch or Party group; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 26,
@@ -274,6 +521,15 @@ export const indicators = [
 			en: 'Formation rate of owners’ committees in residential compounds that meet the conditions for establishment (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看符合成立条件的住宅小区有多少组建了业委会，“十四五”目标是100%。',
+			en: 'This indicator shows what share of the residential compounds that meet the conditions for establishment have formed an owners’ committee; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 27,
@@ -285,6 +541,15 @@ export const indicators = [
 			en: 'On-time election rate of owners’ committees in residential compounds (%)',
 		},
 		target: { zh: '75%', en: '75%' },
+		comparator: 'equals',
+		value: 75,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看住宅小区业委会有多少按期换届，“十四五”目标是75%。',
+			en: 'This indicator shows what share of owners’ committees in residential compounds hold their elections on time; the target for the 14th Five-Year Plan period is 75%.',
+		},
 	},
 	{
 		no: 28,
@@ -296,6 +561,15 @@ export const indicators = [
 			en: 'Social organizations per 10,000 people (registered population) (number)',
 		},
 		target: { zh: '5', en: '5' },
+		comparator: 'equals',
+		value: 5,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'organizations' },
+		unitSource: 'name',
+		plain: {
+			zh: '这项指标看每万人（户籍人口）拥有多少个社会组织，“十四五”目标是5个。',
+			en: 'This indicator shows how many social organizations there are per 10,000 people (registered population); the target for the 14th Five-Year Plan period is 5 organizations.',
+		},
 		correction: { id: '19', in: 'name' },
 	},
 	{
@@ -308,6 +582,15 @@ export const indicators = [
 			en: 'Social organizations rated 3A or above in the whole Subdistrict (number)',
 		},
 		target: { zh: '5', en: '5' },
+		comparator: 'equals',
+		value: 5,
+		measure: 'count',
+		measureUnit: { zh: '个', en: 'organizations' },
+		unitSource: 'name',
+		plain: {
+			zh: '这项指标看全街道有多少个3A级以上社会组织，“十四五”目标是5个。',
+			en: 'This indicator shows how many social organizations rated 3A or above there are in the whole Subdistrict; the target for the 14th Five-Year Plan period is 5 organizations.',
+		},
 		correction: { id: '20', in: 'name' },
 	},
 	{
@@ -320,6 +603,15 @@ export const indicators = [
 			en: 'Proportion of direct elections in the 2021 residents’ committee election (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看2021年居委会换届中直选占多大比例，“十四五”目标是100%。',
+			en: 'This indicator shows what proportion of the 2021 residents’ committee election is by direct election; the target for the 14th Five-Year Plan period is 100%.',
+		},
 	},
 	{
 		no: 31,
@@ -331,6 +623,15 @@ export const indicators = [
 			en: 'Growth rate of spending on government procurement of services from social organizations over the end of the 13th Five-Year Plan period (2016–2020) (%)',
 		},
 		target: { zh: '3%', en: '3%' },
+		comparator: 'equals',
+		value: 3,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看政府购买社会组织服务的经费比“十三五”末增长多少，“十四五”目标是3%。',
+			en: 'This indicator shows how much spending on government procurement of services from social organizations grows over the end of the 13th Five-Year Plan period; the target for the 14th Five-Year Plan period is 3%.',
+		},
 	},
 	{
 		no: 32,
@@ -342,6 +643,15 @@ export const indicators = [
 			en: 'Implementation rate of the residents’ covenant (owners’ covenant) (%)',
 		},
 		target: { zh: '100%', en: '100%' },
+		comparator: 'equals',
+		value: 100,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看居民公约（业主公约）是否得到实施，“十四五”实施率目标是100%。',
+			en: 'This indicator shows whether the residents’ covenant (owners’ covenant) is implemented; the target for the 14th Five-Year Plan period is an implementation rate of 100%.',
+		},
 	},
 	{
 		no: 33,
@@ -350,6 +660,15 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: { zh: '市级文明小区创建率（%）', en: 'Creation rate of municipal-level civilized residential compounds (%)' },
 		target: { zh: '55%', en: '55%' },
+		comparator: 'equals',
+		value: 55,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看市级文明小区的创建率，“十四五”目标是55%。',
+			en: 'This indicator shows the creation rate of municipal-level civilized residential compounds; the target for the 14th Five-Year Plan period is 55%.',
+		},
 	},
 	{
 		no: 34,
@@ -361,6 +680,15 @@ export const indicators = [
 			en: 'Registered volunteers as a proportion of the total permanent resident population (%)',
 		},
 		target: { zh: '18%', en: '18%' },
+		comparator: 'equals',
+		value: 18,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看注册志愿者人数占常住人口总数的多少，“十四五”目标是18%。',
+			en: 'This indicator shows how large a share of the total permanent resident population registered volunteers make up; the target for the 14th Five-Year Plan period is 18%.',
+		},
 	},
 	{
 		no: 35,
@@ -369,6 +697,15 @@ export const indicators = [
 		unit: 'investment-center',
 		name: { zh: '新招企业数量（户）', en: 'Newly attracted enterprises (number)' },
 		target: { zh: '8000', en: '8,000' },
+		comparator: 'equals',
+		value: 8000,
+		measure: 'count',
+		measureUnit: { zh: '户', en: 'enterprises' },
+		unitSource: 'name',
+		plain: {
+			zh: '这项指标看新招了多少户企业，“十四五”目标是8000户。',
+			en: 'This indicator shows how many enterprises are newly attracted; the target for the 14th Five-Year Plan period is 8,000 enterprises.',
+		},
 	},
 	{
 		no: 36,
@@ -377,6 +714,15 @@ export const indicators = [
 		unit: 'investment-center',
 		name: { zh: '五年税收总额（亿元）', en: 'Total tax revenue over five years (yuan)' },
 		target: { zh: '28.5亿元', en: '2.85 billion yuan' },
+		comparator: 'equals',
+		value: 2850000000,
+		measure: 'yuan',
+		measureUnit: { zh: '亿元', en: '100 million yuan' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看五年税收总额是多少，“十四五”目标是28.5亿元。',
+			en: 'This indicator shows the total tax revenue over five years; the target for the 14th Five-Year Plan period is 2.85 billion yuan.',
+		},
 	},
 	{
 		no: 37,
@@ -388,5 +734,14 @@ export const indicators = [
 			en: 'Proportion of community workers holding a professional social worker certificate (%)',
 		},
 		target: { zh: '35%', en: '35%' },
+		comparator: 'equals',
+		value: 35,
+		measure: 'percent',
+		measureUnit: { zh: '%', en: '%' },
+		unitSource: 'printed',
+		plain: {
+			zh: '这项指标看社区工作者中有多少人持有专业社工师证书，“十四五”目标是35%。',
+			en: 'This indicator shows what share of community workers hold a professional social worker certificate; the target for the 14th Five-Year Plan period is 35%.',
+		},
 	},
 ] as const satisfies readonly Indicator[];

@@ -10,3 +10,5 @@ export const projectSlugs = [
 	'metro-site-renewal',
 	'public-service-network',
 ] as const satisfies readonly string[];
+
+export type ProjectSlug = (typeof projectSlugs)[number];
