@@ -88,11 +88,18 @@ function carries(quote: string, { value, measure }: Figure): boolean {
 	);
 }
 
-/** The value of a sum such as “3648 − 1477”. */
-function sum(how: string): number {
-	return how
-		.split(/(?=[−+])/)
-		.reduce((total, part) => total + (part.startsWith('−') ? -1 : 1) * Number(part.replace(/[−+\s]/g, '')), 0);
+/** The value of a sum such as “3648 − 1477” or “100% + 10%”. */
+function sum(terms: string): number {
+	return terms.split(/(?=[−+])/).reduce((total, term) => {
+		const number = Number(term.replace(/[−+%()\s]/g, '')) / (term.includes('%') ? 100 : 1);
+		return total + (term.startsWith('−') ? -number : number);
+	}, 0);
+}
+
+/** What a derivation comes to; a quotient such as “6000 ÷ (100% + 10%)” as a whole number. */
+function worth(how: string): number {
+	const [dividend = '', divisor] = how.split('÷');
+	return divisor === undefined ? sum(dividend) : Math.round(sum(dividend) / sum(divisor));
 }
 
 function figureFaults(figure: Figure, texts: ReadonlyMap<string, string>, all: ReadonlyMap<string, Figure>): string[] {
@@ -102,9 +109,9 @@ function figureFaults(figure: Figure, texts: ReadonlyMap<string, string>, all: R
 		if (missing.length > 0) return [`field “derived.from” names “${missing.join('”, “')}”, which no figure is`];
 		const unused = from.filter((id) => !how.includes(String(all.get(id)?.value)));
 		if (unused.length > 0) return [`field “derived.how” (“${how}”) does not use the value of ${unused.join(', ')}`];
-		return Math.abs(sum(how) - Number(figure.value)) < 1e-6
+		return Math.abs(worth(how) - Number(figure.value)) < 1e-6
 			? []
-			: [`field “value” is ${figure.value}; ${how} is ${sum(how)}`];
+			: [`field “value” is ${figure.value}; ${how} is ${worth(how)}`];
 	}
 	const text = texts.get(figure.address);
 	if (text === undefined) return [`field “address” is “${figure.address}”, which the plan does not have`];

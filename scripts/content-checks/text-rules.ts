@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { chartIds, isChartId } from '#charts/chart-ids.ts';
 import { strings } from '#i18n/strings.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
 import type { ReadFile } from './content-files.ts';
@@ -56,6 +58,21 @@ const CODE_NODES: Partial<Record<Nodes['type'], string>> = {
 	image: 'image',
 };
 
+/** A chart that does not exist. */
+function chartFault(node: MdxJsxFlowElement | MdxJsxTextElement, path: string, line: number): Problem[] {
+	const id = node.attributes.find(
+		(attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id',
+	)?.value;
+	if (typeof id === 'string' && isChartId(id)) return [];
+	return [
+		{
+			file: path,
+			line,
+			message: `unknown chart “${String(id)}”: expected <Chart id="…" /> with one of ${chartIds.join(', ')}`,
+		},
+	];
+}
+
 /** Components that MDX may not name, and code in prose. */
 export function checkComponents(file: ReadFile): Problem[] {
 	const problems: Problem[] = [];
@@ -69,6 +86,7 @@ export function checkComponents(file: ReadFile): Problem[] {
 				message: `${code} is not used in content: expected prose and the components ${Object.keys(embedNames).join(', ')}`,
 			});
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+		if (node.name === 'Chart') problems.push(...chartFault(node, file.path, line));
 		if (!isEmbedName(node.name)) {
 			problems.push({
 				file: file.path,

@@ -108,7 +108,7 @@ export const figures = [
 	},
 	{
 		id: 'election-implementation-rate',
-		label: { zh: '2018年居委会换届选举执行率', en: 'Implementation rate, 2018 residents’ committee election' },
+		label: { zh: '执行率', en: 'Implementation rate' },
 		measure: 'percent',
 		value: 100,
 		address: '1.1.4-1',
@@ -116,7 +116,7 @@ export const figures = [
 	},
 	{
 		id: 'election-local-membership',
-		label: { zh: '2018年居委会换届选举属地化', en: 'Local membership, 2018 residents’ committee election' },
+		label: { zh: '属地化', en: 'Local membership' },
 		measure: 'percent',
 		value: 98,
 		address: '1.1.4-1',
@@ -124,7 +124,7 @@ export const figures = [
 	},
 	{
 		id: 'election-full-time-membership',
-		label: { zh: '2018年居委会换届选举专职化', en: 'Full-time membership, 2018 residents’ committee election' },
+		label: { zh: '专职化', en: 'Full-time membership' },
 		measure: 'percent',
 		value: 81,
 		address: '1.1.4-1',
@@ -164,7 +164,7 @@ export const figures = [
 	},
 	{
 		id: 'enterprises',
-		label: { zh: '实际企业户数', en: 'Actual number of enterprises' },
+		label: { zh: '“十三五”期间', en: '13th Five-Year Plan period' },
 		measure: 'count',
 		value: 3648,
 		address: '1.1.5-1',
@@ -188,7 +188,7 @@ export const figures = [
 	},
 	{
 		id: 'branches',
-		label: { zh: '分支机构', en: 'Branches' },
+		label: { zh: '“十三五”期间', en: '13th Five-Year Plan period' },
 		measure: 'count',
 		value: 138,
 		address: '1.1.5-1',
@@ -594,27 +594,34 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-before',
-		label: { zh: '“十二五”期间企业户数', en: 'Enterprises in the 12th Five-Year Plan period' },
+		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (derived)' },
 		measure: 'count',
 		value: 2171,
 		derived: { from: ['enterprises', 'enterprises-added'], how: '3648 − 1477' },
 	},
 	{
 		id: 'branches-before',
-		label: { zh: '“十二五”分支机构', en: 'Branches in the 12th Five-Year Plan period' },
+		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (derived)' },
 		measure: 'count',
 		value: 15,
 		derived: { from: ['branches', 'branches-added'], how: '138 − 123' },
 	},
 	{
 		id: 'sector-other',
-		label: { zh: '其余行业', en: 'Other industries' },
+		label: { zh: '其余行业（推算）', en: 'Other industries (derived)' },
 		measure: 'percent',
 		value: 46.01,
 		derived: {
 			from: ['sector-wholesale-retail', 'sector-leasing-business-services', 'sector-science-technology'],
 			how: '100 − 22.61 − 17.81 − 13.57',
 		},
+	},
+	{
+		id: 'jobs-before',
+		label: { zh: '“十三五”目标（推算）', en: 'Target of the 13th plan (derived)' },
+		measure: 'count',
+		value: 5455,
+		derived: { from: ['new-jobs', 'employment-target-increase'], how: '6000 ÷ (100% + 10%)' },
 	},
 ] as const satisfies readonly Figure[];
 

@@ -2143,11 +2143,6 @@ export const glossary = [
 		en: 'm² (square meter)',
 		enForms: ['m²'],
 		group: 'city',
-		explanation: {
-			zh: '1万平方米就是10000平方米。',
-			en: 'The Chinese often counts in units of 10,000 m².',
-			basis: 'general',
-		},
 		usage:
 			'convert: 约10万平方米 → about 100,000 m²; 亿元 → 100 million yuan; 12亿人民币 → 1.2 billion yuan; 28.5亿元 → 2.85 billion yuan',
 	},

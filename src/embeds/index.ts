@@ -1,3 +1,4 @@
+import Chart from '#embeds/Chart.astro';
 import Colophon from '#embeds/Colophon.astro';
 import Correction from '#embeds/Correction.astro';
 import Corrections from '#embeds/Corrections.astro';
@@ -8,7 +9,13 @@ import Zh from '#embeds/Zh.astro';
 import type { EmbedName } from '#markdown/embed-names.ts';
 
 /** The components that MDX may name, for `<Content components={embeds} />`. */
-export const embeds = { Colophon, Correction, Corrections, IndicatorTable, Line, Notice, Zh } satisfies Record<
-	EmbedName,
-	unknown
->;
+export const embeds = {
+	Chart,
+	Colophon,
+	Correction,
+	Corrections,
+	IndicatorTable,
+	Line,
+	Notice,
+	Zh,
+} satisfies Record<EmbedName, unknown>;

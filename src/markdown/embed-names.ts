@@ -12,6 +12,7 @@ export const embedNames = {
 	Correction: 'inline',
 	Zh: 'inline',
 	Corrections: 'figure',
+	Chart: 'figure',
 } as const satisfies Record<string, 'caption' | 'region' | 'line' | 'inline' | 'figure'>;
 
 export type EmbedName = keyof typeof embedNames;

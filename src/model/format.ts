@@ -8,3 +8,55 @@ export function formatDate(day: string, locale: Locale): string {
 		date,
 	);
 }
+
+const SCALES = {
+	zh: [
+		[1e8, '亿'],
+		[1e4, '万'],
+	],
+	en: [
+		[1e9, ' billion'],
+		[1e6, ' million'],
+	],
+} as const;
+
+/** A number in the digits of the language: 3648 in Chinese, as the plan prints it, 3,648 in English. */
+function formatNumber(value: number, locale: Locale): string {
+	return new Intl.NumberFormat(locale === 'en' ? 'en-US' : locale, {
+		useGrouping: locale === 'en',
+		maximumFractionDigits: 2,
+	}).format(value);
+}
+
+/** A large number with the language's own scale: 13.6万, 1.2 billion; others as they are. */
+function formatScaled(value: number, locale: Locale): string {
+	const [scale, name] = SCALES[locale === 'en' ? 'en' : 'zh'].find(([limit]) => value >= limit) ?? [1, ''];
+	return formatNumber(value / scale, locale) + name;
+}
+
+/** What a figure may be measured in. */
+export type FormatMeasure =
+	| 'percent'
+	| 'count'
+	| 'squareMeters'
+	| 'yuan'
+	| 'storeys'
+	| 'minutes'
+	| 'years'
+	| 'kilometers';
+
+/** A value with its measure: 38.25%, 13.6万平方米, 136,000 m², 1.2 billion yuan; a count without its unit. */
+export function formatValue(value: number, measure: FormatMeasure, locale: Locale): string {
+	const english = locale === 'en';
+	const units = {
+		percent: () => `${formatNumber(value, locale)}%`,
+		count: () => formatNumber(value, locale),
+		squareMeters: () => (english ? `${formatNumber(value, locale)} m²` : `${formatScaled(value, locale)}平方米`),
+		yuan: () => (english ? `${formatScaled(value, locale)} yuan` : `${formatScaled(value, locale)}元`),
+		storeys: () => (english ? `${formatNumber(value, locale)} stories` : `${formatNumber(value, locale)}层`),
+		minutes: () => (english ? `${formatNumber(value, locale)} minutes` : `${formatNumber(value, locale)}分钟`),
+		years: () => (english ? `${formatNumber(value, locale)} years` : `${formatNumber(value, locale)}年`),
+		kilometers: () => (english ? `${formatNumber(value, locale)} km` : `${formatNumber(value, locale)}公里`),
+	};
+	return units[measure]();
+}

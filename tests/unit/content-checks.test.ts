@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../scripts/content-checks/index.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
-import { badContent } from '../fixtures/bad-content.ts';
+import { type BadContent, badContent } from '../fixtures/bad-content.ts';
 import { withMutatedContent } from '../support/content-copy.ts';
+
+/** The line of the mutated file that the fixture points at. */
+const lineOf = (root: string, { file, at }: BadContent) =>
+	at === undefined
+		? 0
+		: readFileSync(join(root, file), 'utf8')
+				.split('\n')
+				.findIndex((line) => line.includes(at)) + 1;
 
 const linesOf = (root: string) => checkContent(root).problems.map(formatProblem);
 
@@ -17,10 +27,14 @@ describe('the content as it is', () => {
 
 describe('a mistake in the content is answered with one line that names file and place', () => {
 	it.each(badContent)('$name', (mutation) => {
-		const lines = withMutatedContent(mutation, linesOf);
+		const { lines, line: at } = withMutatedContent(mutation, (root) => ({
+			lines: linesOf(root),
+			line: lineOf(root, mutation),
+		}));
+		const expected = mutation.expected.replace('{line}', String(at));
 		expect(
-			lines.some((line) => line.startsWith(mutation.expected)),
-			lines.join('\n'),
+			lines.some((line) => line.startsWith(expected)),
+			`${expected}\n---\n${lines.join('\n')}`,
 		).toBe(true);
 		for (const line of lines) expect(line).not.toContain('\n');
 	});
@@ -46,7 +60,7 @@ describe('fidelity', () => {
 			const at = text.lastIndexOf('\u3002') - 1;
 			return `${text.slice(0, at)}\u7532${text.slice(at + 1)}`;
 		};
-		const lines = withMutatedContent({ file, edit }, linesOf);
+		const lines = withMutatedContent({ file, edit }, linesOf).filter((line) => line.startsWith(file));
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(new RegExp(`^${file}:\\d+ \\S+ differs from the source at character \\d+`));
 	});

@@ -1,0 +1,46 @@
+import type { Locale } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
+
+/** One value of a row: how long its bar is and what stands beside it. */
+export interface ChartValue {
+	value: number;
+	text: string;
+}
+
+/** One row of a chart. */
+export interface ChartRow {
+	label: string;
+	/** One value a series; none where the series has nothing in this row. */
+	values: (ChartValue | undefined)[];
+	/** Set where the plan does not print the value: what it is worked out from. */
+	derived?: string;
+}
+
+/** A series: its name and the role its marks are drawn in. */
+export interface ChartSeries {
+	label: string;
+	/** `c1` … solid, `p1` … hatched. */
+	role: string;
+	/** The shape of its dots. */
+	dot?: 'circle' | 'rectRot';
+}
+
+/** What a chart shows, free of how it is drawn. */
+export interface ChartSpec {
+	kind: 'bars' | 'dots';
+	title: string;
+	/** What the rows are, as the head of the table's first column. */
+	rowHead: string;
+	series: ChartSeries[];
+	rows: ChartRow[];
+	/** The end of the scale; the largest value where none. */
+	max?: number;
+	/** Places of the plan that the values stand at. */
+	sources: Address[];
+	/** A remark that belongs to the chart, e.g. that parts overlap. */
+	note?: string;
+}
+
+/** Makes a chart's spec in one language. */
+export type SpecMaker = (locale: Locale, t: Translate) => ChartSpec;

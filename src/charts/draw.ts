@@ -1,0 +1,184 @@
+import {
+	BarController,
+	BarElement,
+	Chart,
+	type ChartDataset,
+	LinearScale,
+	LineController,
+	LineElement,
+	type Plugin,
+	PointElement,
+} from 'chart.js';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
+import { textWidth, wrapText } from '#charts/text-width.ts';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
+
+/** A chart drawn at one width. */
+export interface Drawing {
+	width: number;
+	height: number;
+	/** The elements inside the `<svg>`. */
+	markup: string;
+}
+
+const FONT = 14;
+const LINE = 18;
+const BAR = 20;
+const GAP = 12;
+/** The share of the width that row labels take where they stand beside the bars. */
+const LABEL_SHARE = 0.42;
+/** Below this width labels stand above their bars. */
+const NARROW = 480;
+
+/** A row as it lies in the drawing, in pixels from the top. */
+interface RowPlace {
+	lines: string[];
+	/** Where the first line of the label is centred. */
+	label: number;
+	/** Where the bar or dot is centred. */
+	center: number;
+}
+
+/** Where everything lies: rows from the top, the left edge of the bars. */
+interface Layout {
+	rows: RowPlace[];
+	left: number;
+	height: number;
+}
+
+function layOut({ rows }: ChartSpec, width: number): Layout {
+	const narrow = width < NARROW;
+	const labels = rows.map(({ label }) => wrapText(label, FONT, narrow ? width - 4 : width * LABEL_SHARE));
+	let top = 0;
+	const places = labels.map((lines): RowPlace => {
+		const text = lines.length * LINE;
+		const height = (narrow ? text + BAR : Math.max(text, BAR)) + GAP;
+		const start = top + GAP / 2;
+		const center = narrow ? start + text + BAR / 2 : top + height / 2;
+		const label = narrow ? start + LINE / 2 : center - (text - LINE) / 2;
+		top += height;
+		return { lines, label, center };
+	});
+	const widest = Math.max(...labels.flat().map((line) => textWidth(line, FONT)));
+	return { rows: places, left: narrow ? 1 : Math.ceil(widest) + 10, height: top };
+}
+
+const textOf = ({ values }: ChartSpec['rows'][number]) => values.flatMap((value) => value?.text ?? []).join(' + ');
+const sumOf = ({ values }: ChartSpec['rows'][number]) => values.reduce((sum, value) => sum + (value?.value ?? 0), 0);
+
+/** Draws what is not bars and dots: labels, values, the line the bars start from, the lines the dots are on. */
+function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): Plugin<'bar' | 'line'> {
+	const narrow = width < NARROW;
+	const dots = spec.kind === 'dots';
+	return {
+		id: 'texts',
+		beforeDatasetsDraw: ({ ctx, chartArea }) => {
+			ctx.save();
+			ctx.lineWidth = 1;
+			ctx.strokeStyle = dots ? 'grid' : 'axis';
+			ctx.beginPath();
+			if (!dots && !narrow) {
+				ctx.moveTo(left, 0);
+				ctx.lineTo(left, height);
+			} else if (dots) {
+				for (const { center } of rows) {
+					ctx.moveTo(left, center);
+					ctx.lineTo(chartArea.right, center);
+				}
+			}
+			ctx.stroke();
+			ctx.restore();
+		},
+		afterDatasetsDraw: ({ ctx, scales }) => {
+			ctx.save();
+			ctx.fillStyle = 'text';
+			ctx.textBaseline = 'middle';
+			for (const [index, { lines, label, center }] of rows.entries()) {
+				const row = spec.rows[index];
+				if (!row) continue;
+				ctx.textAlign = 'left';
+				ctx.font = `bold ${FONT}px`;
+				ctx.fillText(textOf(row), (scales.x?.getPixelForValue(sumOf(row)) ?? 0) + (dots ? 11 : 6), center);
+				ctx.font = `${FONT}px`;
+				ctx.textAlign = narrow ? 'left' : 'right';
+				for (const [number, line] of lines.entries()) ctx.fillText(line, narrow ? 1 : left - 8, label + number * LINE);
+			}
+			ctx.restore();
+		},
+	};
+}
+
+/** The series as Chart.js takes them: the value along, the row's place across. */
+function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar' | 'line', { x: number; y: number }[]>[] {
+	return spec.series.map(({ role, dot }, series) => {
+		const data = spec.rows.flatMap(({ values }, row) =>
+			values[series] ? [{ x: values[series].value, y: rows[row]?.center ?? 0 }] : [],
+		);
+		// A value that the plan does not print is hatched.
+		const colors = spec.rows
+			.filter(({ values }) => values[series])
+			.map(({ derived }) => (derived ? role.replace('c', 'p') : role));
+		if (spec.kind === 'bars')
+			return { type: 'bar', data, backgroundColor: colors, borderWidth: 0, stack: 'all', barThickness: BAR };
+		const solid = role.replace('p', 'c');
+		return {
+			type: 'line',
+			data,
+			showLine: false,
+			pointStyle: dot ?? 'circle',
+			pointRadius: 6,
+			pointBackgroundColor: solid,
+			pointBorderColor: solid,
+			pointBorderWidth: 1,
+		};
+	});
+}
+
+/**
+ * Draws a chart `width` pixels wide; the height follows from its rows. `id`
+ * is unique on the page, for the ids of hatch patterns. Throws an Error that
+ * lists what is wrong with the labels.
+ */
+export function drawChart(id: string, spec: ChartSpec, width: number): Drawing {
+	const layout = layOut(spec, width);
+	const recorder = new SvgRecorder(width, layout.height, `chart-${id}-${width}`);
+	const room = Math.ceil(Math.max(...spec.rows.map((row) => textWidth(textOf(row), FONT, true)))) + 16;
+	const chart = new Chart(recorder.canvas as never, {
+		type: 'bar',
+		data: { datasets: datasets(spec, layout) as never },
+		options: {
+			indexAxis: 'y',
+			responsive: false,
+			animation: false,
+			events: [],
+			devicePixelRatio: 1,
+			layout: { padding: { right: room, left: layout.left }, autoPadding: false },
+			plugins: { legend: { display: false }, tooltip: { enabled: false } },
+			scales: {
+				x: {
+					type: 'linear',
+					min: 0,
+					max: spec.max ?? Math.max(...spec.rows.map(sumOf)),
+					stacked: spec.kind === 'bars',
+					display: false,
+				},
+				y: {
+					type: 'linear',
+					min: 0,
+					max: layout.height,
+					reverse: true,
+					offset: false,
+					stacked: spec.kind === 'bars',
+					display: false,
+				},
+			},
+		},
+		plugins: [texts(spec, layout, width)],
+	});
+	chart.destroy();
+	const faults = lintTexts(recorder.texts, width, layout.height);
+	if (faults.length > 0) throw new Error(`chart “${id}” at ${width} px: ${faults.join('; ')}`);
+	return { width, height: layout.height, markup: recorder.markup() };
+}

@@ -1,0 +1,63 @@
+import type { ChartRow, ChartSpec, SpecMaker } from '#charts/chart-spec.ts';
+import { type AttributeId, attributes, categories } from '#data/categories.ts';
+import { type Indicator, indicators } from '#data/indicators.ts';
+import { units } from '#data/units.ts';
+import { type Locale, type Localized, locales } from '#i18n/locales.ts';
+import { formatValue } from '#model/format.ts';
+
+const all: readonly Indicator[] = indicators;
+const ATTRIBUTES: readonly AttributeId[] = ['binding', 'anticipatory'];
+
+/** The two attributes as series: solid and hatched, circle and diamond, so that colour is not needed. */
+function attributeSeries(locale: Locale): ChartSpec['series'] {
+	const { key } = locales[locale];
+	return [
+		{ label: attributes.binding[key], role: 'c1', dot: 'circle' },
+		{ label: attributes.anticipatory[key], role: 'p2', dot: 'rectRot' },
+	];
+}
+
+/** Indicators counted by a field, binding and anticipatory apart. */
+function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Localized>>, locale: Locale): ChartRow[] {
+	return Object.entries(names).map(([id, name]) => ({
+		label: name[locales[locale].key],
+		values: ATTRIBUTES.map((attribute) => {
+			const count = all.filter((indicator) => indicator[field] === id && indicator.attribute === attribute).length;
+			return count > 0 ? { value: count, text: formatValue(count, 'count', locale) } : undefined;
+		}),
+	}));
+}
+
+export const indicatorsByCategory: SpecMaker = (locale, t) => ({
+	kind: 'bars',
+	title: t('chartIndicatorsByCategory'),
+	rowHead: t('indicatorCategory'),
+	series: attributeSeries(locale),
+	rows: countedBy('category', categories, locale),
+	sources: ['3.4'],
+});
+
+export const indicatorsByUnit: SpecMaker = (locale, t) => ({
+	kind: 'bars',
+	title: t('chartIndicatorsByUnit'),
+	rowHead: t('indicatorUnit'),
+	series: attributeSeries(locale),
+	rows: countedBy('unit', units, locale),
+	sources: ['3.4'],
+});
+
+export const indicatorTargets: SpecMaker = (locale, t) => ({
+	kind: 'dots',
+	title: t('chartIndicatorTargets'),
+	rowHead: t('indicatorName'),
+	series: attributeSeries(locale),
+	rows: all
+		.filter(({ measure }) => measure === 'percent')
+		.toSorted((a, b) => b.value - a.value || a.no - b.no)
+		.map(({ no, name, attribute, value, target }) => ({
+			label: `${no} ${name[locales[locale].key].replace(/\s?[\uFF08(]%[\uFF09)]$/, '')}`,
+			values: ATTRIBUTES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
+		})),
+	max: 100,
+	sources: ['3.4'],
+});

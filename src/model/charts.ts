@@ -1,0 +1,62 @@
+import type { ChartId } from '#charts/chart-ids.ts';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import { type Drawing, drawChart } from '#charts/draw.ts';
+import { specs } from '#charts/index.ts';
+import type { Locale } from '#i18n/locales.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { addressUrl } from '#markdown/urls.ts';
+
+/** The two widths each chart is drawn at: for the text column, and for a phone. */
+export const CHART_WIDTHS = [640, 320] as const;
+
+/** A chart as a page shows it. */
+export interface ChartView {
+	id: ChartId;
+	title: string;
+	/** All values in a sentence, for those who do not see the drawing. */
+	sentence: string;
+	/** The series, where there is more than one. */
+	legend: { label: string; role: string }[];
+	drawings: Drawing[];
+	table: { head: string[]; rows: { label: string; values: string[]; derived: string | undefined }[] };
+	sources: { address: string; href: string }[];
+	/** Remarks: that parts overlap, what a derived value is worked out from. */
+	notes: string[];
+}
+
+/** The table that says what the chart says. */
+function tableOf({ rowHead, series, rows }: ChartSpec): ChartView['table'] {
+	return {
+		head: [rowHead, ...series.map(({ label }) => label)],
+		rows: rows.map(({ label, values, derived }) => ({
+			label,
+			values: series.map((_, index) => values[index]?.text ?? ''),
+			derived,
+		})),
+	};
+}
+
+/** The chart of this name, drawn at both widths. */
+export function chartView(id: ChartId, locale: Locale, t: Translate): ChartView {
+	const spec = specs[id](locale, t);
+	const one = spec.series.length === 1;
+	const said = spec.rows.map(({ label, values, derived }) => {
+		const parts = spec.series.flatMap((series, index) =>
+			values[index] ? [one ? values[index].text : `${series.label} ${values[index].text}`] : [],
+		);
+		return `${label} ${parts.join(locale === 'en' ? ', ' : '\u3001')}${derived ? (locale === 'en' ? ` (${derived})` : `\uFF08${derived}\uFF09`) : ''}`;
+	});
+	return {
+		id,
+		title: spec.title,
+		sentence: t('chartSentence', { title: spec.title, values: said.join(locale === 'en' ? '; ' : '\uFF1B') }),
+		legend: one ? [] : spec.series.map(({ label, role }) => ({ label, role })),
+		drawings: CHART_WIDTHS.map((width) => drawChart(`${id}-${locale}`, spec, width)),
+		table: tableOf(spec),
+		sources: spec.sources.map((address) => ({ address, href: addressUrl(address, locale) })),
+		notes: [
+			...(spec.note ? [spec.note] : []),
+			...spec.rows.flatMap(({ label, derived }) => (derived ? [`* ${label} ${derived}`] : [])),
+		],
+	};
+}
