@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { type SitePath, sitePages } from '#data/site-pages.ts';
+import { sitePages } from '#data/site-pages.ts';
 import { addressKind } from '#markdown/address.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import type { ReadFile } from './content-files.ts';
@@ -32,7 +32,7 @@ function linkFault(url: string, addresses: ReadonlySet<string>): string | undefi
 	if (!path.startsWith('/')) return 'expected #address, /path/ or https://…';
 	if (!Object.hasOwn(sitePages, path))
 		return `page “${path}” does not exist; expected one of ${Object.keys(sitePages).join(', ')}`;
-	if (fragment === undefined || (sitePages[path as SitePath] as readonly string[]).includes(fragment)) return undefined;
+	if (fragment === undefined || sitePages[path]?.includes(fragment)) return undefined;
 	const holds = addressKind(fragment) && addresses.has(fragment) && pagePathOf(fragment) === path;
 	return holds ? undefined : `fragment “${fragment}” does not exist on that page`;
 }

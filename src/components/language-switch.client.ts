@@ -3,20 +3,25 @@
  * language takes the address that is in view along. Without this the link
  * leads to the same page.
  */
-const ADDRESS = /^(\d|notice-|colophon-|indicator-|term-)/;
+const ADDRESS = /^(\d|notice-|colophon-|indicator-|term-|correction-|note-)/;
+/** The reader is taken to be at what reaches this far down the window. */
+const READING_LINE = 0.3;
 
-/** The address of the paragraph the reader is at: the one linked to where it is in view, else the first in view. */
+/** The address of the paragraph the reader is at: the one linked to where that is in view, else the last that begins above the reading line. */
 function addressInView(): string | undefined {
-	const inView = (element: Element) => {
-		const { top, bottom } = element.getBoundingClientRect();
-		return bottom > 0 && top < window.innerHeight;
-	};
 	const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-	if (linked && ADDRESS.test(linked.id) && inView(linked)) return linked.id;
+	if (linked && ADDRESS.test(linked.id)) {
+		const { top, bottom } = linked.getBoundingClientRect();
+		if (bottom > 0 && top < window.innerHeight) return linked.id;
+	}
 	if (window.scrollY < 80) return undefined;
-	return Array.from(document.querySelectorAll('main [id]')).find(
-		(element) => ADDRESS.test(element.id) && element.getBoundingClientRect().top >= 0 && inView(element),
-	)?.id;
+	let reached: string | undefined;
+	for (const element of document.querySelectorAll('main [id]')) {
+		if (!ADDRESS.test(element.id)) continue;
+		if (element.getBoundingClientRect().top > window.innerHeight * READING_LINE) return reached ?? element.id;
+		reached = element.id;
+	}
+	return reached;
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {

@@ -26,8 +26,8 @@ export interface GlossaryEntry {
 	/** Every wording that counts as this term in the English text; case, quotes and commas do not matter. */
 	enForms: readonly string[];
 	group: GlossaryGroup;
-	/** Where the plan itself (at `address`) or general knowledge explains the term; none where neither does. */
-	explanation?: Localized & ({ basis: 'plan'; address: string } | { basis: 'general' });
+	/** Where the plan itself (at `address`) or general knowledge explains the term; `unexplained` says that nothing does; none for words that need nothing. */
+	explanation?: Localized & ({ basis: 'plan'; address: string } | { basis: 'general' | 'unexplained' });
 	/** False where the English is also an everyday phrase, so that it does not imply the Chinese term. */
 	reverse?: false;
 	/** How the translation uses it. */
@@ -413,8 +413,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明“三建”指哪三项，英文只是暂用的译法。',
 			en: 'The plan does not say which three things the Chinese phrase refers to, and the English wording is tentative.',
-			basis: 'plan',
-			address: '4.1.3-1',
+			basis: 'unexplained',
 		},
 		usage: 'uncertain: keep the Chinese in brackets on first mention',
 	},
@@ -575,7 +574,7 @@ export const glossary = [
 		zhForms: ['古美路街道办事处', '街道办事处'],
 		en: 'Subdistrict Office',
 		enForms: ['gumei road subdistrict office', 'subdistrict office'],
-		group: 'governance',
+		group: 'unit',
 		explanation: {
 			zh: '区人民政府在街道的派出机关。',
 			en: 'The body that represents the district government in a subdistrict.',
@@ -588,7 +587,7 @@ export const glossary = [
 		zhForms: ['社区发展办'],
 		en: 'Community Development Office',
 		enForms: ['community development office'],
-		group: 'governance',
+		group: 'unit',
 	},
 	{
 		id: 'party-government-office',
@@ -596,7 +595,7 @@ export const glossary = [
 		zhForms: ['党政办公室'],
 		en: 'Party and Government Affairs Office',
 		enForms: ['party and government affairs office'],
-		group: 'governance',
+		group: 'unit',
 	},
 	{
 		id: 'district-population-office',
@@ -604,7 +603,7 @@ export const glossary = [
 		zhForms: ['区人口办'],
 		en: 'District Population Office',
 		enForms: ['district population office'],
-		group: 'governance',
+		group: 'unit',
 	},
 	{
 		id: 'urban-governance',
@@ -1509,8 +1508,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一名称的由来。',
 			en: 'The plan does not say where this name comes from.',
-			basis: 'plan',
-			address: '4.4.2-1',
+			basis: 'unexplained',
 		},
 		usage: 'a proper name whose origin the source does not give; never “pastoral”',
 	},
@@ -2156,8 +2154,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一代号各数字的含义。',
 			en: 'The plan does not say what the figures of this code stand for.',
-			basis: 'plan',
-			address: '1.1.2-1',
+			basis: 'unexplained',
 		},
 		usage: 'a code the source does not spell out; never invent its parts',
 	},
@@ -2171,8 +2168,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一代号各数字和字母的含义。',
 			en: 'The plan does not say what the figures and letters of this code stand for.',
-			basis: 'plan',
-			address: '1.1.2-1',
+			basis: 'unexplained',
 		},
 		usage: 'not spelled out in the source',
 	},
@@ -2186,8 +2182,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一代号各数字和字母的含义。',
 			en: 'The plan does not say what the figures and letters of this code stand for.',
-			basis: 'plan',
-			address: '4.6.3-1',
+			basis: 'unexplained',
 		},
 	},
 	{
@@ -2200,8 +2195,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一代号各数字和字母的含义。',
 			en: 'The plan does not say what the figures and letters of this code stand for.',
-			basis: 'plan',
-			address: '4.6.4-1',
+			basis: 'unexplained',
 		},
 	},
 	{
@@ -2214,8 +2208,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一代号的含义。',
 			en: 'The plan does not say what this code stands for.',
-			basis: 'plan',
-			address: '1.1.2-1',
+			basis: 'unexplained',
 		},
 	},
 	{
@@ -2228,8 +2221,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一提法包括哪七项。',
 			en: 'The plan does not say which seven items this phrase stands for.',
-			basis: 'plan',
-			address: '1.1.2-1',
+			basis: 'unexplained',
 		},
 	},
 	{
@@ -2242,8 +2234,7 @@ export const glossary = [
 		explanation: {
 			zh: '规划没有说明这一提法指哪三张清单。',
 			en: 'The plan does not say which three lists are meant.',
-			basis: 'plan',
-			address: '4.1.2-4',
+			basis: 'unexplained',
 		},
 	},
 	{

@@ -1,25 +1,26 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { indicators } from '#data/indicators.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { units } from '#data/units.ts';
+
+const none: readonly string[] = [];
+const each = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, none]));
+
 /**
  * The pages of the site by their path in the default language, each with the
  * fragments, besides the plan's addresses, that a link may name.
  */
-export const sitePages = {
-	'/': ['goals', 'chapters', 'facts'],
-	'/chapters/preface/': [],
-	'/chapters/review/': [],
-	'/chapters/context/': [],
-	'/chapters/goals/': [],
-	'/chapters/tasks/': [],
-	'/chapters/projects/': [],
-	'/chapters/safeguards/': [],
-	'/bilingual/preface/': [],
-	'/bilingual/review/': [],
-	'/bilingual/context/': [],
-	'/bilingual/goals/': [],
-	'/bilingual/tasks/': [],
-	'/bilingual/projects/': [],
-	'/bilingual/safeguards/': [],
+export const sitePages: Readonly<Record<string, readonly string[]>> = {
+	'/': ['overview', 'chapters', 'facts'],
+	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
+	...each(chapterSlugs.map((slug) => `/bilingual/${slug}/`)),
+	'/indicators/': ['downloads'],
+	...each(indicators.map(({ no }) => `/indicators/${no}/`)),
+	'/units/': [],
+	...each(Object.keys(units).map((id) => `/units/${id}/`)),
+	'/projects/': [],
+	...each(projectSlugs.map((slug) => `/projects/${slug}/`)),
+	'/data/': [],
 	'/glossary/': [],
 	'/about/': ['corrections'],
-} as const satisfies Record<string, readonly string[]>;
-
-export type SitePath = keyof typeof sitePages;
+};

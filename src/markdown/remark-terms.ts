@@ -52,7 +52,9 @@ export function remarkTerms() {
 function linked({ value }: Text, seen: Set<string>, matches: readonly TermMatch[]): PhrasingContent[] {
 	const pieces: PhrasingContent[] = [];
 	let from = 0;
-	for (const { id, start, end } of matches) {
+	for (const { id, start: first, end } of matches) {
+		// A closing quotation mark inside the term takes its opening one along.
+		const start = value[first - 1] === '“' && value.slice(first, end).includes('”') ? first - 1 : first;
 		if (seen.has(id)) continue;
 		seen.add(id);
 		if (!explained.has(id)) continue;

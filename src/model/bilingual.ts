@@ -91,13 +91,16 @@ function indicatorPairs(order: readonly Locale[]): Pair[] {
 		href: addressUrl(address, page),
 		sides: order.map((locale, side) => {
 			const row = rows[side]?.[index];
-			const parts = row ? [row.category, row.name, row.attribute.label, row.unit, row.target] : [];
-			const text = parts.join(locale === 'zh-CN' ? '\uFF1B' : '; ');
-			return {
-				locale,
-				number: `${index + 1}. `,
-				pieces: [{ text }, ...(row?.mark && side === 0 ? [{ text: '', mark: row.mark }] : [])],
-			};
+			const comma = locale === 'zh-CN' ? '\uFF1B' : '; ';
+			const mark = side === 0 ? row?.mark : undefined;
+			const pieces = [
+				{ text: [row?.category, row?.name].join(comma), ...(mark?.in === 'name' && { mark }) },
+				{
+					text: comma + [row?.attribute.label, row?.unit, row?.target].join(comma),
+					...(mark?.in === 'target' && { mark }),
+				},
+			];
+			return { locale, number: `${index + 1}. `, pieces };
 		}),
 	}));
 }

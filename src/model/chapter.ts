@@ -81,7 +81,7 @@ function contentsOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], l
 	return contents;
 }
 
-/** The corrections that stand in a chapter, in reading order. */
+/** The corrections that stand in a chapter, by their numbers. */
 function notesOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): CorrectionView[] {
 	const places = blocks.flatMap(({ address, corrections, kind }) => [
 		...corrections.map((id) => ({ id, address })),
@@ -91,7 +91,7 @@ function notesOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], loca
 		if (correction) places.push({ id: correction, address });
 		places.push(...entry.blocks.flatMap((block) => block.corrections.map((id) => ({ id, address: block.address }))));
 	}
-	return places.map(({ id, address }) => correctionView(id, address, locale));
+	return places.map(({ id, address }) => correctionView(id, address, locale)).sort((a, b) => a.number - b.number);
 }
 
 function indicatorNotes() {

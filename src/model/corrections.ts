@@ -3,6 +3,7 @@ import { type ScriptRun, scriptRuns } from '#i18n/script-runs.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressUrl } from '#markdown/urls.ts';
+import { addressLabel } from '#model/address-label.ts';
 import { type Correction, correctionsSchema } from '#schemas/corrections.ts';
 import source from '../../content/source/corrections.json' with { type: 'json' };
 
@@ -21,6 +22,8 @@ export interface CorrectionView {
 	reason: ScriptRun[];
 	/** The address it stands at and that place's URL. */
 	address: Address;
+	/** The address in words where it is no number: 指标13. */
+	placeLabel: string;
 	href: string;
 }
 
@@ -36,6 +39,7 @@ export function correctionView(id: string, address: Address, locale: Locale): Co
 		reading,
 		reason: scriptRuns(reason[locales[locale].key], locale),
 		address,
+		placeLabel: addressLabel(address, locale),
 		href: addressUrl(address, locale),
 	};
 }

@@ -1,7 +1,7 @@
 import { planDocument } from '#data/document.ts';
 import { defaultLocale, type Locale, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { addressUrl, basePath, siteUrl } from '#markdown/urls.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
 
 /** A link of the page frame. */
@@ -39,8 +39,9 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 		brand: { href: siteUrl('/', locale), text: t('siteNameShort') },
 		links: [
 			{ href: siteUrl('/#chapters', locale), text: t('navChapters') },
-			{ href: addressUrl('3.4', locale), text: t('navIndicators') },
-			{ href: addressUrl('5', locale), text: t('navProjects') },
+			{ href: siteUrl('/indicators/', locale), text: t('navIndicators') },
+			{ href: siteUrl('/projects/', locale), text: t('navProjects') },
+			{ href: siteUrl('/units/', locale), text: t('unitsTitle') },
 			{ href: siteUrl('/glossary/', locale), text: t('navGlossary') },
 			{ href: siteUrl('/about/', locale), text: t('navAbout') },
 		],

@@ -6,12 +6,13 @@ import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { findTerms } from '#markdown/terms.ts';
 import { addressUrl } from '#markdown/urls.ts';
+import { addressLabel } from '#model/address-label.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { indicatorGroups } from '#model/indicators.ts';
 
 /** A link to a place of the plan. */
 export interface PlaceLink {
-	address: Address;
+	label: string;
 	href: string;
 }
 
@@ -67,14 +68,17 @@ export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
 	const places = await occurrences();
 	const { key } = locales[locale];
 	const [other, otherKey] = key === 'zh' ? (['en', 'en'] as const) : (['zh-CN', 'zh'] as const);
-	const link = (address: Address): PlaceLink => ({ address, href: addressUrl(address, locale) });
+	const link = (address: Address): PlaceLink => ({
+		label: addressLabel(address, locale),
+		href: addressUrl(address, locale),
+	});
 	const view = ({ id, explanation, ...entry }: GlossaryEntry): TermView => ({
 		id,
 		term: entry[key],
 		other: { locale: other, term: entry[otherKey] },
 		explanation: explanation && {
 			text: explanation[key],
-			basis: t(explanation.basis === 'plan' ? 'basisPlan' : 'basisGeneral'),
+			basis: explanation.basis === 'unexplained' ? '' : t(explanation.basis === 'plan' ? 'basisPlan' : 'basisGeneral'),
 			source: explanation.basis === 'plan' ? link(explanation.address) : undefined,
 		},
 		places: (places.get(id) ?? []).map(link),

@@ -1,25 +1,21 @@
 import { planDocument } from '#data/document.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { addressUrl } from '#markdown/urls.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
-import { chapterEntry } from '#model/entries.ts';
 import { formatDate } from '#model/format.ts';
+import { type Overview, overview } from '#model/overview.ts';
 
 /** All that the home page shows. */
 export interface HomeView {
 	facts: { term: string; value: string }[];
-	goals: { href: string; text: string }[];
+	overview: Overview;
 	chapters: ChapterView[];
 }
 
-/** The home page in one language. The four communities are the items of section 3.3. */
+/** The home page in one language. */
 export async function homeView(locale: Locale): Promise<HomeView> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const goals = (await chapterEntry('goals', locale)).blocks.filter(
-		({ kind, address }) => kind === 'h3' && address.startsWith('3.3.'),
-	);
 	return {
 		facts: [
 			{ term: t('documentNumber'), value: planDocument.number[key] },
@@ -28,7 +24,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 			{ term: t('published'), value: formatDate(planDocument.published, locale) },
 			{ term: t('period'), value: t('periodValue') },
 		],
-		goals: goals.map(({ address, text }) => ({ href: addressUrl(address, locale), text })),
+		overview: await overview(locale),
 		chapters: await chapterViews(locale),
 	};
 }

@@ -3,15 +3,21 @@ import { type Indicator, indicators } from '#data/indicators.ts';
 import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {
 	no: number;
 	address: string;
+	/** The page of its own. */
+	href: string;
 	name: string;
 	attribute: { id: Indicator['attribute']; label: string };
 	unit: string;
+	unitId: Indicator['unit'];
+	/** The target as a number, to sort by. */
+	value: number;
 	target: string;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
@@ -20,21 +26,24 @@ export interface IndicatorRow {
 /** The rows of one category, in the order of the table. */
 export interface IndicatorGroup {
 	category: string;
+	id: Indicator['category'];
 	rows: IndicatorRow[];
 }
 
 /** The table of main indicators, grouped by category as printed. */
 export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] {
 	const { key } = locales[locale];
-	const groups = new Map<string, IndicatorRow[]>();
+	const groups = new Map<Indicator['category'], IndicatorRow[]>();
 	for (const indicator of indicators as readonly Indicator[]) {
-		const category = categories[indicator.category][key];
-		const rows = groups.get(category) ?? [];
-		groups.set(category, rows);
+		const rows = groups.get(indicator.category) ?? [];
+		groups.set(indicator.category, rows);
 		rows.push({
 			no: indicator.no,
 			address: `indicator-${indicator.no}`,
+			href: siteUrl(`/indicators/${indicator.no}/`, locale),
 			name: indicator.name[key],
+			unitId: indicator.unit,
+			value: indicator.value,
 			attribute: { id: indicator.attribute, label: attributes[indicator.attribute][key] },
 			unit: indicator.unitPrinted?.[key] ?? units[indicator.unit][key],
 			target: indicator.target[key],
@@ -44,5 +53,5 @@ export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] 
 			},
 		});
 	}
-	return [...groups].map(([category, rows]) => ({ category, rows }));
+	return [...groups].map(([id, rows]) => ({ id, category: categories[id][key], rows }));
 }

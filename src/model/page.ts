@@ -1,5 +1,6 @@
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
+import { siteUrl } from '#markdown/urls.ts';
 
 /** The language of the page that is being built and the texts of its interface. */
 export interface PageContext {
@@ -16,4 +17,21 @@ export function pageContext(current: string | undefined): PageContext {
 /** The route parameter `[...locale]` of every published language, for getStaticPaths. */
 export function localeParams(): { params: { locale: string | undefined }; locale: Locale }[] {
 	return publishedLocales.map((locale) => ({ params: { locale: locales[locale].prefix || undefined }, locale }));
+}
+
+/** The paths of a page that comes once a view model, in every language: route parameters, and the view as prop. */
+export async function localePaths<View>(
+	views: (locale: Locale) => Promise<View[]>,
+	params: (view: View) => Record<string, string>,
+) {
+	const perLocale = localeParams().map(async ({ params: own, locale }) =>
+		(await views(locale)).map((view) => ({ params: { ...own, ...params(view) }, props: { view } })),
+	);
+	return (await Promise.all(perLocale)).flat();
+}
+
+/** What the page for addresses that lead nowhere says in another language. */
+export function notFoundView(locale: Locale): { locale: Locale; text: string; href: string; home: string } {
+	const t = translator(locale);
+	return { locale, text: t('notFoundTitle'), href: siteUrl('/', locale), home: t('home') };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sitePages } from '#data/site-pages.ts';
 import { serializePolicy } from '#model/security.ts';
@@ -105,10 +105,14 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is one small script, which keeps the paragraph when the language changes', () => {
-		const scripts = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
-		expect(scripts).toHaveLength(1);
-		expect(readFileSync(`${DIST}/${scripts[0]}`).length).toBeLessThan(1000);
+	it('is little script: one that keeps the paragraph when the language changes, one more where a table is filtered', () => {
+		for (const path of paths) {
+			const scripts = readPage(path)('script')
+				.toArray()
+				.map(({ attribs }) => attribs.src ?? '');
+			expect(scripts, path).toHaveLength(ownPath(path) === '/indicators/' ? 2 : 1);
+			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(4000);
+		}
 	});
 });
 

@@ -1,0 +1,111 @@
+import { planDocument } from '#data/document.ts';
+import { type Indicator, indicators } from '#data/indicators.ts';
+import { indicatorLinks } from '#data/links.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { addressUrl, siteUrl } from '#markdown/urls.ts';
+import { type CorrectionView, correctionView } from '#model/corrections.ts';
+import { type IndicatorRow, indicatorGroups } from '#model/indicators.ts';
+import { type Passage, passageOf } from '#model/passages.ts';
+
+/** A link to another indicator. */
+export interface IndicatorLinkView {
+	href: string;
+	no: number;
+	name: string;
+}
+
+/** A monitoring value as a page shows it. */
+export interface ObservationView {
+	year: number;
+	value: string;
+	source: string;
+	url: string | undefined;
+}
+
+/** All that the page of one indicator shows. */
+export interface IndicatorPage {
+	row: IndicatorRow;
+	/** Its path in the default language. */
+	path: string;
+	category: string;
+	plain: string;
+	comparator: string;
+	attributeMeaning: string;
+	/** Where the target's unit comes from. */
+	unitSource: string;
+	unitHref: string;
+	tableHref: string;
+	passages: Passage[];
+	observations: ObservationView[];
+	notes: CorrectionView[];
+	citation: { before: string; url: string };
+	previous: IndicatorLinkView | undefined;
+	next: IndicatorLinkView | undefined;
+}
+
+/** The path, in the default language, of an indicator's page. */
+export function indicatorPath(no: number): string {
+	return `/indicators/${no}/`;
+}
+
+const all: readonly Indicator[] = indicators;
+
+/** The pages of all indicators in one language, in the order of the table. */
+export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
+	const t = translator(locale);
+	const { key } = locales[locale];
+	const rows = indicatorGroups(locale, t).flatMap(({ category, rows: own }) => own.map((row) => ({ row, category })));
+	const link = (no: number | undefined): IndicatorLinkView | undefined => {
+		const found = rows.find(({ row }) => row.no === no)?.row;
+		return found && { href: siteUrl(indicatorPath(found.no), locale), no: found.no, name: found.name };
+	};
+	return Promise.all(
+		rows.map(async ({ row, category }) => {
+			const indicator = all[row.no - 1];
+			if (!indicator) throw new Error(`src/data/indicators.ts: no indicator ${row.no}`);
+			return {
+				row,
+				path: indicatorPath(row.no),
+				category,
+				plain: indicator.plain[key],
+				comparator: t(indicator.comparator === 'atLeast' ? 'comparatorAtLeast' : 'comparatorEquals', {
+					target: row.target,
+				}),
+				attributeMeaning: t(row.attribute.id === 'binding' ? 'bindingMeaning' : 'anticipatoryMeaning'),
+				unitSource: t(
+					({ printed: 'unitPrintedInTarget', name: 'unitPrintedInName', inferred: 'unitInferred' } as const)[
+						indicator.unitSource
+					],
+					{ unit: indicator.measureUnit[key] },
+				),
+				unitHref: siteUrl(`/units/${indicator.unit}/`, locale),
+				tableHref: addressUrl(row.address, locale),
+				passages: await Promise.all(
+					indicatorLinks
+						.filter((each) => each.indicator === row.no)
+						.map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
+				),
+				observations: (indicator.observations ?? []).map(({ year, value, source }) => ({
+					year,
+					value: `${value} ${indicator.measureUnit[key]}`,
+					source: source[key],
+					url: source.url,
+				})),
+				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
+				citation: {
+					before: t('citation', {
+						issuer: planDocument.issuer[key],
+						title: t('homeTitle'),
+						number: planDocument.number[key],
+						place: t('indicatorLabel', { number: row.no }),
+						date: planDocument.published,
+					}),
+					url: siteUrl(indicatorPath(row.no), locale),
+				},
+				previous: link(row.no - 1),
+				next: link(row.no + 1),
+			};
+		}),
+	);
+}

@@ -1,0 +1,51 @@
+import { attributes, categories } from '#data/categories.ts';
+import { units } from '#data/units.ts';
+import { type Locale, type Localized, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { basePath } from '#markdown/urls.ts';
+import { type ChartView, chartView } from '#model/charts.ts';
+import { chapterEntry } from '#model/entries.ts';
+import { type IndicatorGroup, indicatorGroups } from '#model/indicators.ts';
+
+/** A field that the table can be filtered by. */
+export interface Facet {
+	name: 'category' | 'attribute' | 'unit';
+	label: string;
+	options: { value: string; label: string }[];
+}
+
+/** All that the page of all indicators shows. */
+export interface IndicatorsView {
+	caption: string;
+	groups: IndicatorGroup[];
+	total: number;
+	facets: Facet[];
+	charts: ChartView[];
+	downloads: { href: string; text: string }[];
+}
+
+/** The files of the indicators, under `/data/`. */
+export const indicatorFiles = ['indicators.csv', 'indicators.xlsx', 'indicators.json'] as const;
+
+/** The page of all indicators in one language. */
+export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
+	const t = translator(locale);
+	const options = (names: Readonly<Record<string, Localized>>) =>
+		Object.entries(names).map(([value, name]) => ({ value, label: name[locales[locale].key] }));
+	const groups = indicatorGroups(locale, t);
+	const caption = (await chapterEntry('goals', locale)).blocks.find(({ kind }) => kind === 'caption')?.text ?? '';
+	return {
+		caption,
+		groups,
+		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+		facets: [
+			{ name: 'category', label: t('indicatorCategory'), options: options(categories) },
+			{ name: 'attribute', label: t('indicatorAttribute'), options: options(attributes) },
+			{ name: 'unit', label: t('indicatorUnit'), options: options(units) },
+		],
+		charts: (['indicators-by-category', 'indicator-targets', 'indicators-by-unit'] as const).map((id) =>
+			chartView(id, locale, t),
+		),
+		downloads: indicatorFiles.map((text) => ({ href: `${basePath}data/${text}`, text })),
+	};
+}

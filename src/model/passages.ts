@@ -1,0 +1,61 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { defaultLocale, type Locale } from '#i18n/locales.ts';
+import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
+import { addressUrl } from '#markdown/urls.ts';
+import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+
+/** A piece of a passage: plain, Chinese inside English, or the words that justify the link. */
+export interface PassagePiece {
+	text: string;
+	zh?: true;
+	found?: true;
+}
+
+/** A passage that something is linked to: where it stands and the words that justify the link. */
+export interface Passage {
+	address: Address;
+	href: string;
+	/** The headings above it, from the chapter down. */
+	trail: string[];
+	/** In Chinese the sentence that has the words, with them marked; in English the whole block, whose words are not tied one to one. */
+	pieces: PassagePiece[];
+	/** Why it belongs, in a clause. */
+	reason: string | undefined;
+}
+
+async function blockAt(address: Address, locale: Locale): Promise<{ block: PlacedBlock; blocks: PlacedBlock[] }> {
+	const blocks = await placedBlocks(chapterSlugs[chapterNumberOf(address) ?? -1] ?? '', locale);
+	const block = blocks.find((each) => each.address === address);
+	if (!block) throw new Error(`no block “${address}” in ${locale}`);
+	return { block, blocks };
+}
+
+/** The headings above an address, from the chapter down, with their numbers. */
+export function trailOf(address: Address, blocks: readonly PlacedBlock[], locale: Locale): string[] {
+	const above: string[] = [];
+	for (let parent = parentOf(address); parent !== undefined; parent = parentOf(parent)) {
+		const heading = blocks.find((each) => each.address === parent);
+		if (heading) above.unshift(numberPrefix(parent, locale) + heading.text);
+	}
+	return above;
+}
+
+/** The passage at `address` with the quoted Chinese words. Throws an Error where the block lacks them. */
+export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
+	const { block, blocks } = await blockAt(address, locale);
+	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };
+	if (locale !== defaultLocale)
+		return { ...common, pieces: block.inline.map(({ text, zh }) => ({ text, ...(zh && { zh }) })) };
+	const at = block.text.indexOf(quote);
+	if (at < 0) throw new Error(`“${quote}” is not in ${address}`);
+	const start = Math.max(block.text.lastIndexOf('\u3002', at), block.text.lastIndexOf('\uFF1B', at)) + 1;
+	const stop = block.text.slice(at + quote.length).search(/[\u3002\uFF1B]/);
+	const end = stop < 0 ? block.text.length : at + quote.length + stop + 1;
+	const pieces = [
+		{ text: block.text.slice(start, at) },
+		{ text: quote, found: true as const },
+		{ text: block.text.slice(at + quote.length, end) },
+	];
+	return { ...common, pieces };
+}

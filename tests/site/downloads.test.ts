@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { indicators } from '#data/indicators.ts';
+import { indicatorRecords } from '#downloads/indicator-records.ts';
+import { indicatorXlsx } from '#downloads/xlsx.ts';
+import { DIST, pageBlocks, readPage } from '../support/site.ts';
+
+const file = (name: string) => readFileSync(`${DIST}/data/${name}`);
+const json = (name: string) => JSON.parse(file(name).toString('utf8'));
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+	const rows: string[][] = [[]];
+	for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/g)) {
+		rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+		if (end === '\r\n') rows.push([]);
+	}
+	return rows.filter((row) => row.length > 1);
+}
+
+describe('indicators.csv', () => {
+	it('opens in Excel: UTF-8 with a byte order mark, CRLF', () => {
+		const bytes = file('indicators.csv');
+		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(bytes.toString('utf8').split('\r\n').length - 1).toBe(indicators.length + 1);
+	});
+
+	it('has every indicator, with names and targets of both languages as the pages have them', () => {
+		const [head = [], ...rows] = readCsv(file('indicators.csv').toString('utf8').replace('\uFEFF', ''));
+		expect(rows).toHaveLength(indicators.length);
+		for (const [index, row] of rows.entries()) {
+			const cell = (name: string) => row[head.indexOf(name)];
+			const { no, name, target, value } = indicators[index] ?? indicators[0];
+			expect([
+				cell('number'),
+				cell('name_zh'),
+				cell('name_en'),
+				cell('target_zh'),
+				cell('target_en'),
+				cell('value'),
+			]).toEqual([String(no), name.zh, name.en, target.zh, target.en, String(value)]);
+		}
+	});
+});
+
+describe('indicators.xlsx', () => {
+	it('has every indicator and is the same bytes each time', async () => {
+		const built = file('indicators.xlsx');
+		expect(Buffer.from(await indicatorXlsx(indicatorRecords())).equals(built)).toBe(true);
+		const parts = unzipSync(new Uint8Array(built));
+		const text = Object.values(parts)
+			.map((part) => strFromU8(part))
+			.join('');
+		for (const { name } of indicators)
+			for (const each of [name.zh, name.en]) expect(text).toContain(each.replaceAll('&', '&amp;'));
+	});
+});
+
+describe('the JSON files', () => {
+	it.each(['indicators', 'plan'])(
+		'%s.json is valid against its published schema, and the schema refuses what is not',
+		(name) => {
+			const validate = new Ajv2020({ strict: false, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
+				json(`${name}.schema.json`),
+			);
+			expect(validate(json(`${name}.json`)), JSON.stringify(validate.errors)).toBe(true);
+			expect(validate({ ...json(`${name}.json`), document: {} })).toBe(false);
+		},
+	);
+
+	it('plan.json has every block as the chapters show it, in both languages', () => {
+		const { blocks } = json('plan.json') as {
+			blocks: { address: string; chapter: string; text_zh: string; text_en: string }[];
+		};
+		for (const [prefix, field] of [
+			['', 'text_zh'],
+			['/en', 'text_en'],
+		] as const) {
+			const chapters = [...new Set(blocks.map(({ chapter }) => chapter))];
+			const shown = chapters
+				.flatMap((slug) => pageBlocks(readPage(`${prefix}/chapters/${slug}/`), slug))
+				.filter(({ address }) => !address.startsWith('indicator-'));
+			expect(blocks.map((block) => [block.address, block[field].replace(/\s+/g, ' ')])).toEqual(
+				shown.map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]),
+			);
+		}
+	});
+});
