@@ -16,7 +16,8 @@ export interface ChartView {
 	/** All values in a sentence, for those who do not see the drawing. */
 	sentence: string;
 	/** The series, where there is more than one. */
-	legend: { label: string; role: string }[];
+	/** `swatch`: the role of bars, the shape of dots. */
+	legend: { label: string; swatch: string }[];
 	drawings: Drawing[];
 	table: { head: string[]; rows: { label: string; values: string[]; derived: string | undefined }[] };
 	sources: { address: string; href: string }[];
@@ -50,7 +51,9 @@ export function chartView(id: ChartId, locale: Locale, t: Translate): ChartView 
 		id,
 		title: spec.title,
 		sentence: t('chartSentence', { title: spec.title, values: said.join(locale === 'en' ? '; ' : '\uFF1B') }),
-		legend: one ? [] : spec.series.map(({ label, role }) => ({ label, role })),
+		legend: one
+			? []
+			: spec.series.map(({ label, role, dot }) => ({ label, swatch: spec.kind === 'dots' && dot ? dot : role })),
 		drawings: CHART_WIDTHS.map((width) => drawChart(`${id}-${locale}`, spec, width)),
 		table: tableOf(spec),
 		sources: spec.sources.map((address) => ({ address, href: addressUrl(address, locale) })),

@@ -4,6 +4,7 @@ import { indicatorLinks } from '#data/links.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
+import { addressLabel } from '#model/address-label.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type IndicatorRow, indicatorGroups } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
@@ -36,6 +37,7 @@ export interface IndicatorPage {
 	unitSource: string;
 	unitHref: string;
 	tableHref: string;
+	tableLabel: string;
 	passages: Passage[];
 	observations: ObservationView[];
 	notes: CorrectionView[];
@@ -81,6 +83,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				),
 				unitHref: siteUrl(`/units/${indicator.unit}/`, locale),
 				tableHref: addressUrl(row.address, locale),
+				tableLabel: addressLabel(row.address, locale),
 				passages: await Promise.all(
 					indicatorLinks
 						.filter((each) => each.indicator === row.no)

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { units } from '../../src/data/units.ts';
 
 const TASKS = '/chapters/tasks/';
 
@@ -97,3 +98,27 @@ test('an address of the site that does not exist says so and leads on', async ({
 	await page.locator('main a[href="/chapters/tasks/"]').click();
 	await expect(page.locator('h1')).toContainText('\u4E3B\u8981\u4EFB\u52A1');
 });
+
+/** How many pages a page prints on. */
+async function printedPages(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}
+
+for (const prefix of ['', '/en']) {
+	test(`what a responsible unit answers for is one sheet of paper${prefix}`, async ({ page }) => {
+		for (const unit of Object.keys(units)) {
+			await page.goto(`${prefix}/units/${unit}/`);
+			expect(await printedPages(page), unit).toBe(1);
+		}
+	});
+
+	test(`the drawing of the plan fits on one sheet of paper${prefix}`, async ({ page }) => {
+		await page.goto(`${prefix}/`);
+		await page.setViewportSize({ width: 643, height: 900 });
+		await page.emulateMedia({ media: 'print' });
+		const height = await page.locator('.overview').evaluate((element) => element.getBoundingClientRect().height);
+		// A4 less the margins of print.css, in CSS pixels.
+		expect(height).toBeLessThan(((297 - 42) / 25.4) * 96);
+	});
+}
