@@ -7,6 +7,7 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type IndicatorRow, indicatorGroups } from '#model/indicators.ts';
+import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 
 /** A link to another indicator. */
@@ -14,14 +15,6 @@ export interface IndicatorLinkView {
 	href: string;
 	no: number;
 	name: string;
-}
-
-/** A monitoring value as a page shows it. */
-export interface ObservationView {
-	year: number;
-	value: string;
-	source: string;
-	url: string | undefined;
 }
 
 /** All that the page of one indicator shows. */
@@ -89,12 +82,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 						.filter((each) => each.indicator === row.no)
 						.map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: (indicator.observations ?? []).map(({ year, value, source }) => ({
-					year,
-					value: `${value} ${indicator.measureUnit[key]}`,
-					source: source[key],
-					url: source.url,
-				})),
+				observations: observationViews(indicator, locale),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				citation: {
 					before: t('citation', {

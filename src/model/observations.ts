@@ -1,0 +1,31 @@
+import type { Indicator } from '#data/indicators.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { formatValue } from '#model/format.ts';
+
+/** A monitoring value as a page shows it. */
+export interface ObservationView {
+	year: number;
+	/** With its measure: 92.5%, 1200 jobs. */
+	value: string;
+	source: string;
+	url: string | undefined;
+}
+
+/** The monitoring values of an indicator in one language, the latest first. */
+export function observationViews(
+	{ observations = [], measure, measureUnit }: Pick<Indicator, 'observations' | 'measure' | 'measureUnit'>,
+	locale: Locale,
+): ObservationView[] {
+	const { key } = locales[locale];
+	return observations
+		.map(({ year, value, source }) => {
+			const text = formatValue(value, measure, locale);
+			return {
+				year,
+				value: measure === 'count' ? `${text} ${measureUnit[key]}` : text,
+				source: source[key],
+				url: source.url,
+			};
+		})
+		.sort((a, b) => b.year - a.year);
+}

@@ -1,0 +1,57 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import Observations from '#components/Observations.astro';
+import { translator } from '#i18n/translate.ts';
+import { type ObservationView, observationViews } from '#model/observations.ts';
+
+const source = { zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' };
+const percent = { measure: 'percent', measureUnit: { zh: '%', en: '%' } } as const;
+const count = { measure: 'count', measureUnit: { zh: '\u4E2A', en: 'jobs' } } as const;
+
+const render = async (observations: ObservationView[], locale: 'zh-CN' | 'en') => {
+	const container = await AstroContainer.create();
+	return load(await container.renderToString(Observations, { props: { observations, t: translator(locale) } }));
+};
+
+describe('monitoring values', () => {
+	it('are shown with their measure, the latest first, each with its source', async () => {
+		const views = observationViews(
+			{
+				...percent,
+				observations: [
+					{ year: 2021, value: 88, source },
+					{ year: 2022, value: 92.5, source: { ...source, url: 'https://example.org/2022' } },
+				],
+			},
+			'en',
+		);
+		const $ = await render(views, 'en');
+		expect(
+			$('tbody tr')
+				.toArray()
+				.map((row) =>
+					$(row)
+						.find('th,td')
+						.toArray()
+						.map((cell) => $(cell).text().trim()),
+				),
+		).toEqual([
+			['2022', '92.5%', 'Annual monitoring report'],
+			['2021', '88%', 'Annual monitoring report'],
+		]);
+		expect($('a').attr('href')).toBe('https://example.org/2022');
+	});
+
+	it('that are counts name what is counted', () => {
+		expect(observationViews({ ...count, observations: [{ year: 2021, value: 1200, source }] }, 'zh-CN')[0]?.value).toBe(
+			'1200 \u4E2A',
+		);
+	});
+
+	it('are said to be unknown where none has been published', async () => {
+		const $ = await render(observationViews(percent, 'en'), 'en');
+		expect($('table')).toHaveLength(0);
+		expect($('p').text()).toContain('no monitoring value is known');
+	});
+});
