@@ -1,3 +1,4 @@
+import type { Measure } from '#data/figures.ts';
 import type { Locale } from '#i18n/locales.ts';
 
 /** A calendar day (`2021-04-22`) as the language writes it: 2021年4月22日, April 22, 2021. */
@@ -35,15 +36,7 @@ function formatScaled(value: number, locale: Locale): string {
 }
 
 /** What a figure may be measured in. */
-export type FormatMeasure =
-	| 'percent'
-	| 'count'
-	| 'squareMeters'
-	| 'yuan'
-	| 'storeys'
-	| 'minutes'
-	| 'years'
-	| 'kilometers';
+export type FormatMeasure = Exclude<Measure, 'text'>;
 
 /** A value with its measure: 38.25%, 13.6万平方米, 136,000 m², 1.2 billion yuan; a count without its unit. */
 export function formatValue(value: number, measure: FormatMeasure, locale: Locale): string {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectSlugs } from '#data/projects.ts';
 import { checkContent } from '../../scripts/content-checks/index.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
 import { type BadContent, badContent } from '../fixtures/bad-content.ts';
@@ -45,14 +46,7 @@ describe('fidelity', () => {
 		...['00-preface', '01-review', '02-context', '03-goals', '04-tasks', '06-safeguards'].map(
 			(name) => `content/zh/chapters/${name}.mdx`,
 		),
-		...[
-			'wanyuan-city-park',
-			'urban-operations-center',
-			'wanyuan-city-block-a',
-			'culture-sports-center',
-			'metro-site-renewal',
-			'public-service-network',
-		].map((name) => `content/zh/projects/${name}.mdx`),
+		...projectSlugs.map((name) => `content/zh/projects/${name}.mdx`),
 	];
 	it.each(files)('one character changed in %s is found and named', (file) => {
 		// The last Chinese character that is followed by a full stop becomes another one.
