@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chapterSlugs } from '#data/chapters.ts';
 import { projectSlugs } from '#data/projects.ts';
+import { typeset } from './content-checks/full-width.ts';
 
 interface Block {
 	id: string;
@@ -44,12 +45,6 @@ const frontMatter: Record<string, { title?: string; shortTitle: string; descript
 	projects: { shortTitle: '重点项目', description: '万源城公园、城运中心、文体中心等六个重点项目。' },
 	safeguards: { shortTitle: '保障措施', description: '组织领导、公共财政投入、信息化建设和考核评估四项保障措施。' },
 };
-
-/** Printed text in the typography of the reading text: full-width marks, no blanks. */
-function typeset(text: string): string {
-	const wide: Record<string, string> = { ',': '\uFF0C', ';': '\uFF1B', ':': '\uFF1A', '(': '\uFF08', ')': '\uFF09' };
-	return text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark).replace(/\s+/g, '');
-}
 
 /** The part of a correction's reading that the printed text lacks; the whole reading where nothing is restored. */
 function changedPart({ kind, printed, reading }: Correction): [start: number, end: number] {

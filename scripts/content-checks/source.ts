@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Correction, correctionsSchema } from '#schemas/corrections.ts';
+import { typeset } from './full-width.ts';
 
 /** A block of the reading text. */
 export interface SourceBlock {
@@ -34,12 +35,6 @@ export function readSource(root: string): Source {
 	};
 }
 
-/** The typography of the reading text: full-width marks beside Chinese text, no blanks. */
-function typeset(text: string): string {
-	const wide: Record<string, string> = { ',': '\uFF0C', ';': '\uFF1B', ':': '\uFF1A', '(': '\uFF08', ')': '\uFF09' };
-	return text.replace(/[,;:()]/g, (mark) => wide[mark] ?? mark);
-}
-
 const tight = (text: string) => text.replace(/\s/gu, '');
 
 /**
@@ -58,7 +53,7 @@ function correctedOriginal({ original, corrections }: Source): string {
 		// Where nothing is restored the words stay; a line break behind them is part of `printed` only to make it unique.
 		text = text.replace(printed, () => (kind === 'unit' ? printed : reading));
 	}
-	return tight(typeset(text));
+	return typeset(text);
 }
 
 /** One printed piece of the plan; behind a heading the original may print a stop, which the reading text drops. */

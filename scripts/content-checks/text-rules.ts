@@ -5,17 +5,17 @@ import { chartIds, isChartId } from '#charts/chart-ids.ts';
 import { strings } from '#i18n/strings.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
 import type { ReadFile } from './content-files.ts';
+import { FULL_WIDTH } from './full-width.ts';
 import type { Problem } from './problem.ts';
 
 const ASCII_BESIDE_CJK = /[\u4e00-\u9fff\u3000-\u303f][,;:()]|[,;:()][\u4e00-\u9fff\u3000-\u303f]/;
-const WIDE: Record<string, string> = { ',': '\uFF0C', ';': '\uFF1B', ':': '\uFF1A', '(': '\uFF08', ')': '\uFF09' };
 
 /** What is wrong with the punctuation of a Chinese text, or undefined. */
 function punctuationFault(text: string): string | undefined {
 	const found = ASCII_BESIDE_CJK.exec(text)?.[0];
 	const mark = found && /[,;:()]/.exec(found)?.[0];
 	if (!mark) return undefined;
-	const wide = WIDE[mark] ?? '';
+	const wide = FULL_WIDTH[mark] ?? '';
 	return `ASCII “${mark}” beside a Chinese character in “${found}”: expected “${wide}” (U+${wide.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 

@@ -251,7 +251,6 @@ export const strings = {
 	groupUnit: { zh: '机构与责任单位', en: 'Institutions and responsible units' },
 	groupCodes: { zh: '代号与数字提法', en: 'Codes and numbered phrases' },
 
-	aboutPlace: { zh: '关于', en: 'About' },
 	notFoundTitle: { zh: '没有找到这个页面', en: 'Page not found' },
 	notFoundText: {
 		zh: '网址可能写错了，或者页面已经移走。可以从下面的章节进入。',

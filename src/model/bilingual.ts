@@ -5,8 +5,8 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
-import { indicatorGroups } from '#model/indicators.ts';
-import { type InlineView, inlineView } from '#model/inline.ts';
+import { indicatorRows } from '#model/indicators.ts';
+import { type InlineView, inlineView, unmarkedInline } from '#model/inline.ts';
 
 /** One text of a pair; note marks stand in the first only. */
 export interface PairSide {
@@ -66,10 +66,7 @@ async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pai
 			return {
 				locale,
 				number: numberPrefix(address, locale),
-				pieces:
-					side === 0
-						? inlineView(block.inline, translator(page))
-						: block.inline.map(({ text, zh }) => ({ text, ...(zh && { zh }) })),
+				pieces: side === 0 ? inlineView(block.inline, translator(page)) : unmarkedInline(block.inline),
 			};
 		});
 		const pair = { address, kind, href: addressUrl(address, page), sides };
@@ -79,11 +76,7 @@ async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pai
 
 /** The rows of the indicator table as pairs: number and name, then what the other columns hold. */
 function indicatorPairs(order: readonly Locale[]): Pair[] {
-	const rows = order.map((locale) =>
-		indicatorGroups(locale, translator(locale)).flatMap(({ category, rows }) =>
-			rows.map((row) => ({ ...row, category })),
-		),
-	);
+	const rows = order.map((locale) => indicatorRows(locale, translator(locale)));
 	const [page = 'zh-CN'] = order;
 	return (rows[0] ?? []).map(({ address }, index) => ({
 		address,

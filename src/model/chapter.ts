@@ -5,7 +5,7 @@ import type { Address } from '#markdown/address.ts';
 import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
-import { type Entry, entries, sectionEntries } from '#model/entries.ts';
+import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */
 export interface ContentsItem {
@@ -39,7 +39,6 @@ export interface ChapterView {
 	path: string;
 	number: string;
 	title: string;
-	shortTitle: string;
 	/** Number and short title as one name. */
 	label: string;
 	description: string;
@@ -50,7 +49,7 @@ export interface ChapterView {
 	next: ChapterLink | undefined;
 }
 
-/** The name of a chapter in menus: 四、主要任务, Chapter 4: Main tasks; the preface has no number. */
+/** The name of a chapter in menus: 四、主要任务, Chapter 4. Main tasks; the preface has no number. */
 function chapterLabel({ base, data }: Entry<'chapters'>, locale: Locale): string {
 	const number = printedNumber(base, locale);
 	return number ? translator(locale)('chapterLabel', { number, name: data.shortTitle }) : data.shortTitle;
@@ -82,19 +81,18 @@ function contentsOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], l
 }
 
 /** The corrections that stand in a chapter, by their numbers. */
-function notesOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): CorrectionView[] {
-	const places = blocks.flatMap(({ address, corrections, kind }) => [
-		...corrections.map((id) => ({ id, address })),
-		...(kind === 'caption' ? indicatorNotes() : []),
-	]);
-	for (const { address, correction, entry } of projects) {
-		if (correction) places.push({ id: correction, address });
-		places.push(...entry.blocks.flatMap((block) => block.corrections.map((id) => ({ id, address: block.address }))));
-	}
-	return places.map(({ id, address }) => correctionView(id, address, locale)).sort((a, b) => a.number - b.number);
+function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): CorrectionView[] {
+	const hasTable = chapter.blocks.some(({ kind }) => kind === 'caption');
+	return [
+		...blockCorrections(chapter),
+		...(hasTable ? indicatorCorrections() : []),
+		...projects.flatMap(({ entry }) => projectCorrections(entry)),
+	]
+		.map(({ id, address }) => correctionView(id, address, locale))
+		.sort((a, b) => a.number - b.number);
 }
 
-function indicatorNotes() {
+function indicatorCorrections() {
 	return (indicators as readonly Indicator[]).flatMap(({ no, correction }) =>
 		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
 	);
@@ -119,7 +117,6 @@ export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
 				path: `/chapters/${entry.slug}/`,
 				number: numberPrefix(entry.base, locale),
 				title: entry.data.title,
-				shortTitle: entry.data.shortTitle,
 				label: chapterLabel(entry, locale),
 				description: entry.data.description,
 				contents: contentsOf(entry, projects, locale),

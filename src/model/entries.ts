@@ -31,6 +31,17 @@ export async function entries<Name extends Collection>(name: Name, locale: Local
 	);
 }
 
+/** The corrections marked in the text of an entry, with the addresses they stand at, in reading order. */
+export function blockCorrections({ blocks }: Entry<Collection>): { id: string; address: string }[] {
+	return blocks.flatMap(({ address, corrections }) => corrections.map((id) => ({ id, address })));
+}
+
+/** The corrections of a project: the one in its title, then those in its text. */
+export function projectCorrections(project: Entry<'projects'>): { id: string; address: string }[] {
+	const { titleCorrection: id } = project.data;
+	return [...(id ? [{ id, address: project.base }] : []), ...blockCorrections(project)];
+}
+
 /** The sections of a chapter that are files of their own: the six projects of chapter 5, none elsewhere. */
 export async function sectionEntries(chapter: Entry<'chapters'>, locale: Locale): Promise<Entry<'projects'>[]> {
 	return chapter.data.sections === 'projects' ? entries('projects', locale) : [];

@@ -6,23 +6,15 @@ import { translator } from '#i18n/translate.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
-import { type IndicatorRow, indicatorGroups } from '#model/indicators.ts';
+import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
-
-/** A link to another indicator. */
-export interface IndicatorLinkView {
-	href: string;
-	no: number;
-	name: string;
-}
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
 	row: IndicatorRow;
 	/** Its path in the default language. */
 	path: string;
-	category: string;
 	plain: string;
 	comparator: string;
 	attributeMeaning: string;
@@ -35,13 +27,8 @@ export interface IndicatorPage {
 	observations: ObservationView[];
 	notes: CorrectionView[];
 	citation: { before: string; url: string };
-	previous: IndicatorLinkView | undefined;
-	next: IndicatorLinkView | undefined;
-}
-
-/** The path, in the default language, of an indicator's page. */
-export function indicatorPath(no: number): string {
-	return `/indicators/${no}/`;
+	previous: IndicatorRow | undefined;
+	next: IndicatorRow | undefined;
 }
 
 const all: readonly Indicator[] = indicators;
@@ -50,19 +37,14 @@ const all: readonly Indicator[] = indicators;
 export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const rows = indicatorGroups(locale, t).flatMap(({ category, rows: own }) => own.map((row) => ({ row, category })));
-	const link = (no: number | undefined): IndicatorLinkView | undefined => {
-		const found = rows.find(({ row }) => row.no === no)?.row;
-		return found && { href: siteUrl(indicatorPath(found.no), locale), no: found.no, name: found.name };
-	};
+	const rows = indicatorRows(locale, t);
 	return Promise.all(
-		rows.map(async ({ row, category }) => {
+		rows.map(async (row, index) => {
 			const indicator = all[row.no - 1];
 			if (!indicator) throw new Error(`src/data/indicators.ts: no indicator ${row.no}`);
 			return {
 				row,
 				path: indicatorPath(row.no),
-				category,
 				plain: indicator.plain[key],
 				comparator: t(indicator.comparator === 'atLeast' ? 'comparatorAtLeast' : 'comparatorEquals', {
 					target: row.target,
@@ -94,8 +76,8 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					}),
 					url: siteUrl(indicatorPath(row.no), locale),
 				},
-				previous: link(row.no - 1),
-				next: link(row.no + 1),
+				previous: rows[index - 1],
+				next: rows[index + 1],
 			};
 		}),
 	);

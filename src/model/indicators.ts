@@ -10,6 +10,7 @@ import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 export interface IndicatorRow {
 	no: number;
 	address: string;
+	category: string;
 	/** The page of its own. */
 	href: string;
 	name: string;
@@ -30,6 +31,11 @@ export interface IndicatorGroup {
 	rows: IndicatorRow[];
 }
 
+/** The path, in the default language, of an indicator's page. */
+export function indicatorPath(no: number): string {
+	return `/indicators/${no}/`;
+}
+
 /** The table of main indicators, grouped by category as printed. */
 export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] {
 	const { key } = locales[locale];
@@ -40,7 +46,8 @@ export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] 
 		rows.push({
 			no: indicator.no,
 			address: `indicator-${indicator.no}`,
-			href: siteUrl(`/indicators/${indicator.no}/`, locale),
+			category: categories[indicator.category][key],
+			href: siteUrl(indicatorPath(indicator.no), locale),
 			name: indicator.name[key],
 			unitId: indicator.unit,
 			value: indicator.value,
@@ -54,4 +61,9 @@ export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] 
 		});
 	}
 	return [...groups].map(([id, rows]) => ({ id, category: categories[id][key], rows }));
+}
+
+/** The rows of the table of main indicators, in its order. */
+export function indicatorRows(locale: Locale, t: Translate): IndicatorRow[] {
+	return indicatorGroups(locale, t).flatMap(({ rows }) => rows);
 }

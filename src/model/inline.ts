@@ -17,3 +17,8 @@ export function inlineView(pieces: readonly Inline[], t: Translate): InlineView[
 		...(correction && { mark: correctionMark(correction, t) }),
 	}));
 }
+
+/** The pieces of a block without marks, for where its notes do not follow. */
+export function unmarkedInline(pieces: readonly Inline[]): InlineView[] {
+	return pieces.map(({ text, zh }) => ({ text, ...(zh && { zh }) }));
+}

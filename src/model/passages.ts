@@ -4,6 +4,7 @@ import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { unmarkedInline } from '#model/inline.ts';
 
 /** A piece of a passage: plain, Chinese inside English, or the words that justify the link. */
 export interface PassagePiece {
@@ -45,8 +46,7 @@ export function trailOf(address: Address, blocks: readonly PlacedBlock[], locale
 export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
 	const { block, blocks } = await blockAt(address, locale);
 	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };
-	if (locale !== defaultLocale)
-		return { ...common, pieces: block.inline.map(({ text, zh }) => ({ text, ...(zh && { zh }) })) };
+	if (locale !== defaultLocale) return { ...common, pieces: unmarkedInline(block.inline) };
 	const at = block.text.indexOf(quote);
 	if (at < 0) throw new Error(`“${quote}” is not in ${address}`);
 	const start = Math.max(block.text.lastIndexOf('\u3002', at), block.text.lastIndexOf('\uFF1B', at)) + 1;

@@ -5,10 +5,9 @@ import { translator } from '#i18n/translate.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
-import { type Entry, entries } from '#model/entries.ts';
+import { type Entry, entries, projectCorrections } from '#model/entries.ts';
 import { type FormatMeasure, formatValue } from '#model/format.ts';
-import { indicatorPath } from '#model/indicator-pages.ts';
-import { indicatorGroups } from '#model/indicators.ts';
+import { indicatorRows } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 
 /** All that the page of one key project shows beside its text. */
@@ -45,7 +44,7 @@ function factsOf(base: string, locale: Locale): ProjectPage['facts'] {
 /** The pages of the six key projects in one language. */
 export async function projectPages(locale: Locale): Promise<ProjectPage[]> {
 	const t = translator(locale);
-	const rows = indicatorGroups(locale, t).flatMap(({ rows: own }) => own);
+	const rows = indicatorRows(locale, t);
 	return Promise.all(
 		(await entries('projects', locale)).map(async (entry) => {
 			const { base, slug, data, blocks } = entry;
@@ -66,16 +65,13 @@ export async function projectPages(locale: Locale): Promise<ProjectPage[]> {
 				facts: factsOf(base, locale),
 				indicators: rows
 					.filter(({ no }) => linked.has(no))
-					.map(({ no, name, target }) => ({ href: siteUrl(indicatorPath(no), locale), no, name, target })),
+					.map(({ href, no, name, target }) => ({ href, no, name, target })),
 				tasks: await Promise.all(
 					projectLinks
 						.filter(({ project }) => project === slug)
 						.map(({ address, quote }) => passageOf(address, quote, locale)),
 				),
-				notes: [
-					...(correction ? [{ id: correction, address: base }] : []),
-					...blocks.flatMap(({ address, corrections }) => corrections.map((id) => ({ id, address }))),
-				].map(({ id, address }) => correctionView(id, address, locale)),
+				notes: projectCorrections(entry).map(({ id, address }) => correctionView(id, address, locale)),
 			};
 		}),
 	);

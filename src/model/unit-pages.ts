@@ -4,7 +4,7 @@ import { type UnitId, units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
-import { type IndicatorRow, indicatorGroups } from '#model/indicators.ts';
+import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 
 /** All that the sheet of one responsible unit shows. */
@@ -14,7 +14,7 @@ export interface UnitPage {
 	path: string;
 	href: string;
 	name: string;
-	rows: (IndicatorRow & { category: string })[];
+	rows: IndicatorRow[];
 	/** Passages that name the unit. */
 	mentions: Passage[];
 	/** Passages that speak of what its indicators measure. */
@@ -27,9 +27,7 @@ const all: readonly Indicator[] = indicators;
 export async function unitPages(locale: Locale): Promise<UnitPage[]> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const rows = indicatorGroups(locale, t).flatMap(({ category, rows: own }) =>
-		own.map((row) => ({ ...row, category })),
-	);
+	const rows = indicatorRows(locale, t);
 	return Promise.all(
 		(Object.keys(units) as UnitId[]).map(async (id) => {
 			const numbers = all.filter(({ unit }) => unit === id).map(({ no }) => no);
