@@ -207,8 +207,8 @@ export const strings = {
 	},
 
 	dataIntro: {
-		zh: '文件是规划文本的另一种形式，内容与网页相同，可以自由使用；字段的说明在下面。尚无公布的监测值，因此文件里也没有。',
-		en: 'The files are the text of the plan in another form, the same as the pages, free to use; the fields are explained below. No monitoring values are known to have been published, so the files have none.',
+		zh: '文件是规划文本的另一种形式，内容与网页相同；字段的说明在下面。尚无公布的监测值，因此文件里也没有。',
+		en: 'The files are the text of the plan in another form, the same as the pages; the fields are explained below. No monitoring values are known to have been published, so the files have none.',
 	},
 	fileCsv: { zh: '37项指标，中英文各列，可用Excel打开', en: 'The 37 indicators, both languages, opens in Excel' },
 	fileXlsx: { zh: '37项指标，Excel文件', en: 'The 37 indicators as an Excel file' },
