@@ -6,6 +6,7 @@ import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
 import { siteOrigin } from '#model/site.ts';
+import { searchIndex } from '#search/build/integration.ts';
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -35,5 +36,6 @@ export default defineConfig({
 				return { ...item, links: original ? [...links, { lang: 'x-default', url: original.url }] : links };
 			},
 		}),
+		searchIndex(),
 	],
 });

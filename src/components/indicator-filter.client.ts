@@ -1,36 +1,17 @@
-/**
- * Filters and sorts the table of indicators. What is chosen stands in the URL,
- * so that it can be shared and gone back to, and on paper above the table.
- */
+import { type Choice, connectFilter } from '#components/filter-form.ts';
+
+/** Filters and sorts the table of indicators. */
 const FACETS = ['category', 'attribute', 'unit'] as const;
-const form = document.querySelector<HTMLFormElement>('[data-indicator-filter]');
+const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const table = document.querySelector<HTMLTableElement>('.indicator-list');
 
-interface Choice {
-	q: string;
-	sort: string;
-	facets: Record<(typeof FACETS)[number], string>;
-}
+const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
-function start(filter: HTMLFormElement, list: HTMLTableElement) {
-	const rows = Array.from(list.querySelectorAll<HTMLElement>('[data-row]'));
-	const groups = Array.from(list.querySelectorAll<HTMLElement>('[data-group]'));
+/** Puts rows in the order of a column, or back into their groups. */
+function sorter(list: HTMLTableElement, rows: readonly HTMLElement[]) {
 	const home = new Map(rows.map((row) => [row, row.parentElement]));
 	const sorted = document.createElement('tbody');
-	const field = (name: string) => filter.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
-
-	const read = (): Choice => ({
-		q: field('q').value.normalize('NFKC').trim().toLowerCase(),
-		sort: list.dataset.sorted ?? '',
-		facets: { category: field('category').value, attribute: field('attribute').value, unit: field('unit').value },
-	});
-
-	const matches = (row: HTMLElement, { q, facets }: Choice) =>
-		FACETS.every((facet) => facets[facet] === '' || row.dataset[facet] === facets[facet]) &&
-		(row.querySelector('.name')?.textContent ?? '').normalize('NFKC').toLowerCase().includes(q);
-
-	/** Puts the rows in order: by a column in one body, or back into their groups. */
-	const order = (sort: string) => {
+	return (sort: string) => {
 		const [key = '', direction] = sort.split('-');
 		for (const head of list.querySelectorAll<HTMLElement>('[data-sort]')) {
 			if (head.dataset.sort === key) head.setAttribute('aria-sort', direction === 'down' ? 'descending' : 'ascending');
@@ -53,44 +34,24 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 		);
 		list.append(sorted);
 	};
+}
 
-	const show = () => {
-		const choice = read();
-		order(choice.sort);
-		let shown = 0;
-		for (const row of rows) {
-			row.hidden = !matches(row, choice);
-			if (!row.hidden) shown += 1;
-		}
+function start(filter: HTMLFormElement, list: HTMLTableElement) {
+	const rows = Array.from(list.querySelectorAll<HTMLElement>('[data-row]'));
+	const groups = Array.from(list.querySelectorAll<HTMLElement>('[data-group]'));
+	const order = sorter(list, rows);
+	const sort = filter.elements.namedItem('sort') as HTMLInputElement;
+
+	const matches = (row: HTMLElement, choice: Choice) =>
+		FACETS.every((facet) => choice[facet] === '' || row.dataset[facet] === choice[facet]) &&
+		plain(row.querySelector('.name')?.textContent ?? '').includes(plain(choice.q ?? ''));
+
+	const change = connectFilter(filter, (choice) => {
+		order(choice.sort ?? '');
+		for (const row of rows) row.hidden = !matches(row, choice);
 		for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
-		const count = (filter.dataset.count ?? '').replace('#', String(shown));
-		const output = filter.querySelector('[data-filter-count]');
-		if (output) output.textContent = count;
-		const chosen = [
-			choice.q,
-			...FACETS.map((facet) =>
-				choice.facets[facet] ? ((field(facet) as HTMLSelectElement).selectedOptions[0]?.text ?? '') : '',
-			),
-		].filter((each) => each !== '');
-		const printed = document.querySelector<HTMLElement>('[data-filter-printed]');
-		if (printed) {
-			printed.hidden = chosen.length === 0;
-			printed.textContent = `${filter.dataset.printed} ${chosen.join(' + ')} ${count}`;
-		}
-		return choice;
-	};
-
-	const remember = ({ q, sort, facets }: Choice) => {
-		const query = new URLSearchParams(Object.entries({ q, ...facets, sort }).filter(([, value]) => value !== ''));
-		history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
-	};
-
-	const restore = () => {
-		const query = new URLSearchParams(location.search);
-		for (const name of ['q', ...FACETS]) field(name).value = query.get(name) ?? '';
-		list.dataset.sorted = query.get('sort') ?? '';
-		show();
-	};
+		return rows.filter((row) => !row.hidden).length;
+	});
 
 	for (const head of list.querySelectorAll<HTMLElement>('[data-sort]')) {
 		const button = document.createElement('button');
@@ -101,19 +62,10 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 		button.addEventListener('click', () => {
 			const key = head.dataset.sort ?? '';
 			const states = [`${key}-up`, `${key}-down`, ''];
-			list.dataset.sorted = states[(states.indexOf(list.dataset.sorted ?? '') + 1) % states.length] ?? '';
-			remember(show());
+			sort.value = states[(states.indexOf(sort.value) + 1) % states.length] ?? '';
+			change();
 		});
 	}
-	filter.addEventListener('input', () => remember(show()));
-	filter.addEventListener('submit', (event) => event.preventDefault());
-	filter.addEventListener('reset', () => {
-		list.dataset.sorted = '';
-		setTimeout(() => remember(show()));
-	});
-	addEventListener('popstate', restore);
-	restore();
-	filter.hidden = false;
 }
 
 if (form && table) start(form, table);

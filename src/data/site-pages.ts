@@ -14,6 +14,7 @@ export const sitePages: Readonly<Record<string, readonly string[]>> = {
 	'/': ['overview', 'chapters', 'facts'],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
 	...each(chapterSlugs.map((slug) => `/bilingual/${slug}/`)),
+	'/tasks/': [],
 	'/indicators/': ['downloads'],
 	...each(indicators.map(({ no }) => `/indicators/${no}/`)),
 	'/units/': [],
@@ -21,6 +22,8 @@ export const sitePages: Readonly<Record<string, readonly string[]>> = {
 	'/projects/': [],
 	...each(projectSlugs.map((slug) => `/projects/${slug}/`)),
 	'/data/': [],
+	'/search/': [],
+	'/print/': [],
 	'/glossary/': [],
 	'/about/': ['corrections'],
 };

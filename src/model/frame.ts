@@ -3,6 +3,7 @@ import { defaultLocale, type Locale, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
+import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 
 /** A link of the page frame. */
 export interface FrameLink {
@@ -17,6 +18,8 @@ export interface FrameView {
 	links: FrameLink[];
 	/** The other language and this page in it. */
 	language: FrameLink & { locale: Locale };
+	/** Where search is; undefined on the search page itself. */
+	search: SearchPlace | undefined;
 	/** That the page is a translation; on pages in the default language nothing. */
 	translationNote: string | undefined;
 	/** The page in every language, and where a reader of none of them is led. */
@@ -32,6 +35,7 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
 	return {
 		language: { locale: other, href: siteUrl(path ?? '/', other), text: t('otherLanguage') },
+		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
 		translationNote: locale === defaultLocale ? undefined : t('unofficialTranslation'),
 		alternates:
 			path === undefined ? [] : [...alternates, { hreflang: 'x-default', path: siteUrl(path, defaultLocale) }],
@@ -39,6 +43,7 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 		brand: { href: siteUrl('/', locale), text: t('siteNameShort') },
 		links: [
 			{ href: siteUrl('/#chapters', locale), text: t('navChapters') },
+			{ href: siteUrl('/tasks/', locale), text: t('navTasks') },
 			{ href: siteUrl('/indicators/', locale), text: t('navIndicators') },
 			{ href: siteUrl('/projects/', locale), text: t('navProjects') },
 			{ href: siteUrl('/units/', locale), text: t('unitsTitle') },

@@ -1,10 +1,10 @@
-import { planDocument } from '#data/document.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
 import { indicatorLinks } from '#data/links.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
+import { citationOf } from '#model/citation.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
@@ -67,13 +67,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				observations: observationViews(indicator, locale),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				citation: {
-					before: t('citation', {
-						issuer: planDocument.issuer[key],
-						title: t('homeTitle'),
-						number: planDocument.number[key],
-						place: t('indicatorLabel', { number: row.no }),
-						date: planDocument.published,
-					}),
+					before: citationOf(t('indicatorLabel', { number: row.no }), locale),
 					url: siteUrl(indicatorPath(row.no), locale),
 				},
 				previous: rows[index - 1],

@@ -5,14 +5,8 @@ import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
+import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicators.ts';
-
-/** A field that the table can be filtered by. */
-export interface Facet {
-	name: 'category' | 'attribute' | 'unit';
-	label: string;
-	options: { value: string; label: string }[];
-}
 
 /** All that the page of all indicators shows. */
 export interface IndicatorsView {

@@ -1,0 +1,57 @@
+/** What is chosen in a filter, by the names of its fields; hidden fields hold what is not chosen there, such as an order. */
+export type Choice = Readonly<Record<string, string>>;
+
+/**
+ * Runs a filter: shows what is chosen, counts it, keeps it in the URL, so that
+ * it can be shared and gone back to, and writes it above the printed list.
+ * `show` gets the choice and returns how many rows are shown. Returns a
+ * function that shows anew after a hidden field was changed.
+ */
+export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => number): () => void {
+	const fields = Array.from(form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'));
+	const output = form.querySelector('[data-filter-count]');
+	const printed = document.querySelector<HTMLElement>('[data-filter-printed]');
+
+	const chosenText = (field: HTMLInputElement | HTMLSelectElement) => {
+		if (field.value === '' || field.type === 'hidden') return [];
+		return [field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value];
+	};
+	const apply = () => {
+		const choice = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
+		const count = (form.dataset.count ?? '').replace('#', String(show(choice)));
+		if (output) output.textContent = count;
+		const chosen = fields.flatMap(chosenText);
+		if (printed) {
+			printed.hidden = chosen.length === 0;
+			printed.textContent = `${form.dataset.printed} ${chosen.join(' + ')} ${count}`;
+		}
+		return choice;
+	};
+	const remember = (choice: Choice) => {
+		const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
+		history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+	};
+	const change = () => remember(apply());
+	const restore = () => {
+		const query = new URLSearchParams(location.search);
+		for (const field of fields) field.value = query.get(field.name) ?? '';
+		apply();
+	};
+
+	form.addEventListener('input', (event) => {
+		// While an input method composes, the field does not hold what the reader means.
+		if (!(event instanceof InputEvent && event.isComposing)) change();
+	});
+	form.addEventListener('compositionend', change);
+	form.addEventListener('submit', (event) => event.preventDefault());
+	form.addEventListener('reset', () => {
+		setTimeout(() => {
+			for (const field of fields) field.value = '';
+			change();
+		});
+	});
+	addEventListener('popstate', restore);
+	restore();
+	form.hidden = false;
+	return change;
+}

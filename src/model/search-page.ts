@@ -1,0 +1,28 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
+
+/** What search needs to know of the site: where its page, its catalog and the site in this language are. */
+export interface SearchPlace {
+	href: string;
+	/** Its path in the default language. */
+	path: string;
+	catalog: string;
+	root: string;
+	tasks: string;
+	print: string;
+}
+
+/** The path, under the site's root, of the catalog that search starts with. */
+export const catalogPath = (locale: Locale) => `search/${locales[locale].code}.json`;
+
+/** Where search is, in one language. */
+export function searchPlace(locale: Locale): SearchPlace {
+	return {
+		href: siteUrl('/search/', locale),
+		path: '/search/',
+		catalog: basePath + catalogPath(locale),
+		root: siteUrl('/', locale),
+		tasks: siteUrl('/tasks/', locale),
+		print: siteUrl('/print/', locale),
+	};
+}

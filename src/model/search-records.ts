@@ -1,0 +1,149 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { type GlossaryEntry, glossary } from '#data/glossary.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { type UnitId, units } from '#data/units.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { StringKey } from '#i18n/strings.ts';
+import { translator } from '#i18n/translate.ts';
+import { type Address, addressKind, parentOf } from '#markdown/address.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
+import { pagePathOf } from '#markdown/urls.ts';
+import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { trailOf } from '#model/passages.ts';
+import { unitsOfAddress } from '#model/ties.ts';
+import type { RecordType, SearchRecord } from '#search/record.ts';
+
+/** What is found under no heading of the plan's own, and the name it goes by. */
+const HEADLESS: Readonly<Record<string, StringKey>> = { '0': 'preface', notice: 'notice', colophon: 'colophon' };
+
+/** The heading that a block is found under: of `4.1.2-3` `4.1.2`, of a line of the notice the notice. */
+function groupOf({ address }: PlacedBlock): string {
+	const kind = addressKind(address);
+	if (kind === 'line') return address.slice(0, address.indexOf('-'));
+	return kind === 'block' ? (parentOf(address) ?? address) : address;
+}
+
+function typeOf(address: Address): RecordType {
+	if (address.startsWith('5.')) return 'project';
+	return address.startsWith('4.') && addressKind(address) === 'item' ? 'task' : 'section';
+}
+
+/** Where a place of the text is shown: a project on the page that has its figures, all else in its chapter. */
+function pathOf(address: Address): string {
+	const slug = address.startsWith('5.') ? projectSlugs[Number.parseInt(address.slice(2), 10) - 1] : undefined;
+	if (addressKind(address) === 'chapter') return pagePathOf(address);
+	return `${slug ? `/projects/${slug}/` : pagePathOf(address)}#${address}`;
+}
+
+/** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
+function placeRecords(chapter: string, blocks: readonly PlacedBlock[], locale: Locale): SearchRecord[] {
+	const t = translator(locale);
+	const groups = new Map<string, PlacedBlock[]>();
+	for (const block of blocks) groups.set(groupOf(block), [...(groups.get(groupOf(block)) ?? []), block]);
+	return [...groups].flatMap(([id, own]) => {
+		const [first] = own;
+		if (!first) return [];
+		const texts = own.map(({ address, text }) => ({ address, text }));
+		const common = {
+			chapter,
+			number: numberPrefix(id, locale).trim(),
+			title: HEADLESS[id] ? t(HEADLESS[id]) : first.text,
+			trail: trailOf(first.address, blocks, locale),
+		};
+		const record: SearchRecord = {
+			...common,
+			type: typeOf(id),
+			id,
+			path: pathOf(first.address === id ? id : first.address),
+			blocks: texts,
+			units: unitsOfAddress(id),
+			suggested: true,
+		};
+		const measures = own
+			.filter(({ kind }) => kind === 'measure')
+			.map(
+				({ address, text }): SearchRecord => ({
+					...common,
+					type: 'measure',
+					id: address,
+					path: pathOf(address),
+					blocks: [{ address, text }],
+					units: unitsOfAddress(address),
+					suggested: false,
+				}),
+			);
+		return [record, ...measures];
+	});
+}
+
+async function textRecords(locale: Locale): Promise<SearchRecord[]> {
+	const perChapter = chapterSlugs.map(async (slug) => placeRecords(slug, await placedBlocks(slug, locale), locale));
+	return (await Promise.all(perChapter)).flat();
+}
+
+function indicatorSearchRecords(locale: Locale): SearchRecord[] {
+	const t = translator(locale);
+	return indicatorRows(locale, t).map((row) => ({
+		type: 'indicator',
+		id: row.address,
+		path: indicatorPath(row.no),
+		title: row.name,
+		number: t('indicatorLabel', { number: row.no }),
+		trail: [t('indicatorsTitle'), row.category],
+		blocks: [
+			{ address: row.address, text: row.name },
+			{
+				address: row.address,
+				text: [row.category, row.attribute.label, row.unit, row.target].join(locale === 'en' ? '; ' : '\uFF1B'),
+			},
+		],
+		units: [row.unitId],
+		chapter: 'goals',
+		suggested: true,
+	}));
+}
+
+function unitRecords(locale: Locale): SearchRecord[] {
+	const t = translator(locale);
+	return (Object.keys(units) as UnitId[]).map((id) => ({
+		type: 'unit',
+		id,
+		path: `/units/${id}/`,
+		title: units[id][locales[locale].key],
+		number: '',
+		trail: [t('unitsTitle')],
+		blocks: [{ address: id, text: units[id][locales[locale].key] }],
+		units: [id],
+		chapter: '',
+		suggested: true,
+	}));
+}
+
+function termRecords(locale: Locale): SearchRecord[] {
+	const t = translator(locale);
+	const { key } = locales[locale];
+	return (glossary as readonly GlossaryEntry[]).map((entry) => ({
+		type: 'term',
+		id: `term-${entry.id}`,
+		path: `/glossary/#term-${entry.id}`,
+		title: entry[key],
+		number: '',
+		trail: [t('glossaryTitle')],
+		blocks: [{ address: `term-${entry.id}`, text: entry[key] }],
+		units: [],
+		chapter: '',
+		// Of terms that need no explanation the text itself says more than the glossary.
+		suggested: entry.explanation !== undefined,
+	}));
+}
+
+/** Everything that can be found in one language: places of the text in reading order, indicators, units, terms. */
+export async function searchRecords(locale: Locale): Promise<SearchRecord[]> {
+	return [
+		...(await textRecords(locale)),
+		...indicatorSearchRecords(locale),
+		...unitRecords(locale),
+		...termRecords(locale),
+	];
+}

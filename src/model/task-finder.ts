@@ -1,0 +1,133 @@
+import { units } from '#data/units.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { type Address, parentOf } from '#markdown/address.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
+import { addressUrl, siteUrl } from '#markdown/urls.ts';
+import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { citationToCopy } from '#model/citation.ts';
+import type { Facet } from '#model/facets.ts';
+import { indicatorRows } from '#model/indicators.ts';
+import { type InlineView, unmarkedInline } from '#model/inline.ts';
+import { indicatorsOfAddress, unitsOfAddress } from '#model/ties.ts';
+
+/** A text under a task or area. */
+export interface FinderBlock {
+	address: Address;
+	isMeasure: boolean;
+	pieces: InlineView[];
+}
+
+/** A task with all that is tied to it. */
+export interface FinderTask {
+	address: Address;
+	number: string;
+	title: string;
+	/** Its place in the chapter. */
+	href: string;
+	blocks: FinderBlock[];
+	indicators: { no: number; name: string; href: string }[];
+	units: { id: string; name: string; href: string }[];
+	citation: string;
+}
+
+/** One of the seven areas of chapter 4. */
+export interface FinderArea {
+	address: Address;
+	number: string;
+	title: string;
+	href: string;
+	tasks: FinderTask[];
+}
+
+/** The task finder in one language. */
+export interface TaskFinder {
+	areas: FinderArea[];
+	facets: Facet[];
+	total: number;
+	measures: number;
+}
+
+const CHAPTER = 'tasks';
+
+function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] {
+	return all
+		.filter(({ address, kind }) => kind !== 'h2' && kind !== 'h3' && parentOf(address) === heading)
+		.map(({ address, kind, inline }) => ({ address, isMeasure: kind === 'measure', pieces: unmarkedInline(inline) }));
+}
+
+function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], locale: Locale): FinderTask {
+	const { key } = locales[locale];
+	const tied = new Set(indicatorsOfAddress(address));
+	return {
+		address,
+		number: numberPrefix(address, locale),
+		title: text,
+		href: addressUrl(address, locale),
+		blocks: blocksOf(address, all),
+		indicators: indicatorRows(locale, translator(locale))
+			.filter(({ no }) => tied.has(no))
+			.map(({ no, name, href }) => ({ no, name, href })),
+		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
+		citation: citationToCopy(address, locale),
+	};
+}
+
+/** What is tied to some task, once each, in the order of `all`. */
+function optionsOf<Id extends string | number>(
+	tied: readonly Id[],
+	all: readonly { id: Id; label: string }[],
+): Facet['options'] {
+	const used = new Set(tied);
+	return all.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: String(id), label }));
+}
+
+/** The seven areas and their tasks, each with its texts, indicators and units. */
+export async function taskFinder(locale: Locale): Promise<TaskFinder> {
+	const t = translator(locale);
+	const { key } = locales[locale];
+	const all = await placedBlocks(CHAPTER, locale);
+	const areas = all
+		.filter(({ kind }) => kind === 'h2')
+		.map(
+			({ address, text }): FinderArea => ({
+				address,
+				number: numberPrefix(address, locale),
+				title: text,
+				href: addressUrl(address, locale),
+				tasks: all
+					.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
+					.map((task) => taskOf(task, all, locale)),
+			}),
+		);
+	const tasks = areas.flatMap((area) => area.tasks);
+	const rows = indicatorRows(locale, t);
+	return {
+		areas,
+		total: tasks.length,
+		measures: tasks.flatMap(({ blocks }) => blocks).filter(({ isMeasure }) => isMeasure).length,
+		facets: [
+			{
+				name: 'area',
+				label: t('taskArea'),
+				options: areas.map(({ address, number, title }) => ({ value: address, label: number + title })),
+			},
+			{
+				name: 'unit',
+				label: t('indicatorUnit'),
+				options: optionsOf(
+					tasks.flatMap((task) => task.units.map(({ id }) => id)),
+					Object.entries(units).map(([id, name]) => ({ id, label: name[key] })),
+				),
+			},
+			{
+				name: 'indicator',
+				label: t('indicatorName'),
+				options: optionsOf(
+					tasks.flatMap((task) => task.indicators.map(({ no }) => no)),
+					rows.map(({ no, name }) => ({ id: no, label: `${no} ${name}` })),
+				),
+			},
+		],
+	};
+}

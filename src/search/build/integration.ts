@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { synonyms } from '#data/synonyms.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { basePath } from '#markdown/urls.ts';
+import { catalogPath } from '#model/search-page.ts';
+import { catalogOf, resultWords } from '#search/build/catalog.ts';
+import { soundsOf } from '#search/build/sounds.ts';
+import { traditionalPairs } from '#search/build/variants.ts';
+import { closeIndex, writeIndex } from '#search/build/write-index.ts';
+import { packLexicon } from '#search/query/lexicon.ts';
+import type { BundleRef, SearchRecord } from '#search/record.ts';
+
+/** The page that gathers the records; it is taken in, not published. */
+const RECORDS = 'search/records.json';
+
+/** Writes a file whose name carries a hash of its content, and gives back its path under `outDir`. */
+function writeHashed(outDir: string, name: string, content: string): string {
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+	const path = `search/${name}.${hash}.json`;
+	mkdirSync(dirname(join(outDir, path)), { recursive: true });
+	writeFileSync(join(outDir, path), content);
+	return path;
+}
+
+/** Writes all that a search in one language needs. */
+async function writeBundle(records: readonly SearchRecord[], locale: Locale, outDir: string): Promise<BundleRef> {
+	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+	const chinese = locale === 'zh-CN';
+	const lexicon = packLexicon({
+		synonyms: synonyms[locales[locale].key],
+		traditional: chinese ? traditionalPairs(texts) : '',
+	});
+	const { folder, ahead } = await writeIndex(records, locale, outDir);
+	return {
+		locale,
+		path: basePath + folder,
+		ahead,
+		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
+		sounds: chinese ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
+	};
+}
+
+/** Writes the search files of all languages into the built site. */
+export async function writeSearch(outDir: string): Promise<void> {
+	const all: Record<Locale, SearchRecord[]> = JSON.parse(readFileSync(join(outDir, RECORDS), 'utf8'));
+	rmSync(join(outDir, RECORDS));
+	const bundles = new Map<Locale, BundleRef>();
+	for (const locale of publishedLocales) bundles.set(locale, await writeBundle(all[locale], locale, outDir));
+	await closeIndex();
+	for (const locale of publishedLocales) {
+		const other = publishedLocales.find((each) => each !== locale) ?? locale;
+		const [own, second] = [bundles.get(locale), bundles.get(other)];
+		if (!own || !second) throw new Error(`search index: nothing was written for ${locale}`);
+		const results = basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(locale)));
+		const catalog = catalogOf(all[locale], locale, { own, other: second, results });
+		writeFileSync(join(outDir, catalogPath(locale)), JSON.stringify(catalog));
+	}
+}
+
+/** Makes the search index once the pages are built; the build fails where Pagefind does. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: { 'astro:build:done': ({ dir }) => writeSearch(fileURLToPath(dir)) },
+	};
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { transformSync } from 'esbuild';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { Locale } from '#i18n/locales.ts';
+import { separated } from '#search/query/text.ts';
+import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
+
+/** Of what Pagefind writes, what the site's own interface needs. */
+const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
+/** Beyond this much, index files are loaded as a query needs them, not ahead. */
+const AHEAD_LIMIT = 80_000;
+
+/** An index on disk: its folder under `outDir`, and its files that every search needs. */
+export interface WrittenIndex {
+	folder: string;
+	ahead: string[];
+}
+
+function check(what: string, errors: readonly string[]) {
+	if (errors.length > 0) throw new Error(`search index, ${what}: ${errors.join('; ')}`);
+}
+
+/**
+ * Chinese is given to Pagefind as a language it does not know, with every
+ * character a word: its own way with Chinese cuts words by a dictionary that
+ * browsers do not share, and lets a quotation mark part a phrase.
+ */
+const languageOf = (locale: Locale) => (locale === 'en' ? 'en' : 'und');
+
+async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
+	const { errors } = await index.addCustomRecord({
+		url: record.path,
+		content: separated(record.blocks.map(({ text }) => text).join(` ${BLOCK_MARK} `)),
+		language: languageOf(locale),
+		filters: { type: [record.type], ...(record.units.length > 0 && { unit: record.units }) },
+	});
+	check(record.id, errors);
+}
+
+/** Pagefind's script comes with its names and blanks; readers on phones load it without. */
+function smaller({ path, content }: IndexFile): IndexFile {
+	if (!path.endsWith('.js')) return { path, content };
+	const { code } = transformSync(Buffer.from(content).toString('utf8'), {
+		minify: true,
+		target: 'es2020',
+		format: 'esm',
+	});
+	return { path, content: Buffer.from(code) };
+}
+
+async function indexFiles(records: readonly SearchRecord[], locale: Locale): Promise<IndexFile[]> {
+	const { index, errors } = await createIndex();
+	check('start', errors);
+	if (!index) throw new Error('search index: Pagefind did not start');
+	for (const record of records) await add(index, record, locale);
+	const { files, errors: failed } = await index.getFiles();
+	check('files', failed);
+	return files
+		.filter(({ path }) => NEEDED.test(path))
+		.map(smaller)
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Writes the index of one language into `search/<language>.<hash>/` under
+ * `outDir`; the hash is of its content, so that the folder may be cached for
+ * ever. Throws an Error that names the record Pagefind refuses.
+ */
+export async function writeIndex(
+	records: readonly SearchRecord[],
+	locale: Locale,
+	outDir: string,
+): Promise<WrittenIndex> {
+	const files = await indexFiles(records, locale);
+	const hash = createHash('sha256');
+	for (const { path, content } of files) hash.update(path).update(content);
+	const folder = `search/${locale}.${hash.digest('hex').slice(0, 10)}/`;
+	for (const { path, content } of files) {
+		const target = join(outDir, folder, path);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, content);
+	}
+	const chunks = files.filter(({ path }) => path.startsWith('index/'));
+	const small = chunks.reduce((sum, { content }) => sum + content.length, 0) <= AHEAD_LIMIT;
+	return {
+		folder,
+		ahead: files
+			.filter(({ path }) => /^(wasm|filter\/|pagefind\..+\.pf_meta)/.test(path) || (small && path.startsWith('index/')))
+			.map(({ path }) => path),
+	};
+}
+
+/** Ends Pagefind's service, without which the build would not end. */
+export async function closeIndex(): Promise<void> {
+	await close();
+}

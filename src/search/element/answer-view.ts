@@ -1,0 +1,110 @@
+import { element } from '#search/element/dom.ts';
+import type { FullSearch } from '#search/element/full-search.ts';
+import type { SearchKit } from '#search/element/kit.ts';
+import { addressText, typeName, wayList } from '#search/element/suggestion-view.ts';
+import { countIn, type Words } from '#search/element/words.ts';
+import type { Hit } from '#search/query/hits.ts';
+import type { Piece } from '#search/query/marks.ts';
+import type { Answer, HitGroup } from '#search/query/session.ts';
+
+/** An answer, ready to be put on a page. */
+export interface AnswerView {
+	/** What is to be said about the search as a whole, in one line. */
+	status: string;
+	/** How the query was read, or that nothing was found. */
+	notes: HTMLElement[];
+	groups: { kind: HitGroup['kind']; title: string; links: HTMLAnchorElement[]; more: number }[];
+}
+
+const marked = (pieces: readonly Piece[]) =>
+	pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+
+/** A hit as a link: type and address, title, headings above, passage; `lang` where its words are of another language than the page. */
+function hitLink(
+	{ record, address, title, excerpt, href }: Hit,
+	words: Words,
+	lang: string | undefined,
+	attributes: Readonly<Record<string, string>>,
+): HTMLAnchorElement {
+	return element(
+		'a',
+		{ href, class: 'hit', ...attributes },
+		element('span', { class: `hit-type hit-${record.type}` }, typeName(record.type, words)),
+		' ',
+		element('span', { class: 'hit-address' }, addressText(address, words)),
+		' ',
+		element('span', { class: 'hit-title', lang }, ...marked(title)),
+		' ',
+		...(record.trail.length > 0 ? [element('span', { class: 'hit-trail' }, record.trail.join(' › ')), ' '] : []),
+		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),
+	);
+}
+
+/** The heading of a group of hits. */
+function groupTitle({ kind, hits }: HitGroup, text: string, words: Words): string {
+	if (kind !== 'literal') return words(kind);
+	const wanted = text.toLowerCase();
+	const asTyped = hits.some(({ excerpt, title }) =>
+		[...excerpt, ...title].some((piece) => piece.marked && piece.text.toLowerCase() === wanted),
+	);
+	return asTyped ? words('literal', { query: text }) : words('literalOther');
+}
+
+/** How the query was read beside as typed: one line each. */
+function readingLines({ readings }: Answer, words: Words): HTMLElement[] {
+	const told = new Map<string, { kind: string; from: string; to: Set<string> }>();
+	for (const { kind, from, to } of readings) {
+		const line = told.get(kind + from) ?? { kind, from, to: new Set() };
+		line.to.add(to);
+		told.set(kind + from, line);
+	}
+	return [...told.values()].map(({ kind, from, to }) => {
+		const key = `reading${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+		return element('p', { class: 'search-reading' }, words(key, { from, to: [...to].join(words('or')) }));
+	});
+}
+
+/** Nothing was found: said so, with ways on. */
+function nothingFound(text: string, { root, catalog }: SearchKit, words: Words): HTMLElement {
+	return element(
+		'div',
+		{ class: 'search-message', 'data-search-none': true },
+		element('p', {}, element('strong', {}, words('none', { query: text }))),
+		element('p', {}, words('noneHint')),
+		wayList([
+			[`${catalog.otherRoot}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })],
+			[`${root}tasks/`, words('noneTasks')],
+			[`${root}#chapters`, words('noneContents')],
+			[`${root}print/`, words('nonePrint')],
+		]),
+	);
+}
+
+/** What an answer says and shows; `attributes` are for each link. */
+export function answerView(
+	answer: Answer,
+	kit: SearchKit,
+	{ words }: FullSearch,
+	attributes: Readonly<Record<string, string>> = {},
+): AnswerView {
+	const { text, total, groups } = answer;
+	const none = words('none', { query: text });
+	const isAnswered = groups.some(({ kind }) => kind !== 'partial' && kind !== 'names');
+	return {
+		status: total === 0 ? none : countIn(words, total),
+		notes: [
+			...readingLines(answer, words),
+			...(total > 0 && !isAnswered ? [element('p', {}, words('noLiteral', { query: text }))] : []),
+			...(total === 0 ? [nothingFound(text, kit, words)] : []),
+		],
+		groups: groups.map((group) => {
+			const lang = group.kind === 'other' ? kit.catalog.other.locale : undefined;
+			return {
+				kind: group.kind,
+				title: groupTitle(group, text, words),
+				links: group.hits.map((hit) => hitLink(hit, words, lang, attributes)),
+				more: group.total - group.hits.length,
+			};
+		}),
+	};
+}

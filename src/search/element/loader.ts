@@ -1,0 +1,22 @@
+import type { PagefindModule } from '#search/query/pagefind-index.ts';
+import type { Loader } from '#search/query/session.ts';
+
+/** A file of the site as JSON. Rejects where the server does not give it. */
+async function json<Value>(url: string): Promise<Value> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} ${url}`);
+	return response.json() as Promise<Value>;
+}
+
+/** How the browser has the files of search. */
+export const browserLoader: Loader = {
+	json,
+	module: (url) => import(/* @vite-ignore */ url) as Promise<PagefindModule>,
+	ahead: (urls) => {
+		for (const url of urls) {
+			const link = document.createElement('link');
+			Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: url });
+			document.head.append(link);
+		}
+	},
+};

@@ -1,0 +1,41 @@
+/**
+ * Opens search from the header. Nothing of search is loaded before the reader
+ * reaches for it: comes near the link, focuses it, or presses the slash key.
+ * Without this, or in a browser without dialogs, the link leads to the search
+ * page. The words that search led to are marked by a script of their own.
+ */
+const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+
+function connect(link: HTMLAnchorElement) {
+	let dialog: Promise<{ open: () => void }> | undefined;
+	const load = () => {
+		dialog ??= import('#search/element/search-dialog.ts').then(({ searchDialog }) => searchDialog(link));
+		dialog.catch(() => {
+			dialog = undefined;
+		});
+		return dialog;
+	};
+	const open = () =>
+		load().then(
+			(search) => search.open(),
+			() => location.assign(link.href),
+		);
+	for (const event of ['pointerenter', 'touchstart', 'focus'])
+		link.addEventListener(event, () => load().catch(() => undefined), { once: true, passive: true });
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+		event.preventDefault();
+		open();
+	});
+	document.addEventListener('keydown', (event) => {
+		const target = event.target as HTMLElement;
+		const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+		if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		event.preventDefault();
+		open();
+	});
+}
+
+if (searchLink && typeof HTMLDialogElement === 'function') connect(searchLink);
+if (new URLSearchParams(location.search).has('mark'))
+	import('#search/element/mark-found.ts').then(({ markFound }) => markFound());

@@ -1,0 +1,21 @@
+import { type RecordType, recordTypes } from '#search/record.ts';
+
+/** What the search page is asked for, as its URL says it. */
+export interface SearchChoice {
+	q: string;
+	type: RecordType | '';
+	unit: string;
+}
+
+/** What the query of a URL asks for; what is no type is left out. */
+export function choiceOf(search: string): SearchChoice {
+	const query = new URLSearchParams(search);
+	const type = recordTypes.find((each) => each === query.get('type')) ?? '';
+	return { q: query.get('q') ?? '', type, unit: query.get('unit') ?? '' };
+}
+
+/** The URL, on this page, of a choice. */
+export function urlOf(choice: SearchChoice): string {
+	const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
+	return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+}

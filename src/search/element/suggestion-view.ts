@@ -1,0 +1,52 @@
+import { element } from '#search/element/dom.ts';
+import type { SearchKit } from '#search/element/kit.ts';
+import type { Words } from '#search/element/words.ts';
+import type { Suggestion } from '#search/query/suggest.ts';
+
+/** The name of a kind of record. */
+export const typeName = (type: string, words: Words) => words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);
+
+/** An address as the reader says it: 指标10 for `indicator-10`; none for what is no place of the plan. */
+export function addressText(address: string, words: Words): string {
+	const indicator = /^indicator-(\d+)$/.exec(address);
+	if (indicator) return words('indicator', { number: indicator[1] ?? '' });
+	return /^\d/.test(address) ? address : '';
+}
+
+/** A suggestion as a link. */
+export function suggestionLink(
+	{ type, id, label, path }: Suggestion,
+	{ root, words }: SearchKit,
+	attributes: Readonly<Record<string, string>> = {},
+): HTMLAnchorElement {
+	const address = addressText(id, words);
+	return element(
+		'a',
+		{ href: root + path.replace(/^\//, ''), class: 'suggestion', 'data-search-suggestion': true, ...attributes },
+		element('span', { class: `hit-type hit-${type}` }, typeName(type, words)),
+		' ',
+		element('span', { class: 'hit-title' }, label),
+		...(address && !label.includes(address) ? [' ', element('span', { class: 'hit-address' }, address)] : []),
+	);
+}
+
+/** Pages that lead on, as a list. */
+export const wayList = (links: readonly (readonly [href: string, text: string])[]) =>
+	element(
+		'ul',
+		{ class: 'search-ways' },
+		...links.map(([href, text]) => element('li', {}, element('a', { href }, text))),
+	);
+
+/** The index did not load: said so, with pages that hold everything. */
+export function indexFailed({ words, root }: SearchKit): HTMLElement {
+	return element(
+		'div',
+		{ class: 'search-message', role: 'alert', 'data-search-error': true },
+		element('p', {}, words('failed')),
+		wayList([
+			[`${root}tasks/`, words('noneTasks')],
+			[`${root}print/`, words('nonePrint')],
+		]),
+	);
+}

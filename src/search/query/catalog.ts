@@ -1,0 +1,34 @@
+import { addressKind, chapterNumberOf } from '#markdown/address.ts';
+import type { Catalog, PackedEntry, RecordType } from '#search/record.ts';
+
+/** Something that can be gone to. */
+export interface CatalogEntry {
+	type: RecordType | 'page';
+	id: string;
+	label: string;
+	/** Its path in the default language, without base path. */
+	path: string;
+	/** How many texts it has under its heading. */
+	blocks: number;
+}
+
+/** The path that follows from a record's type and id; places of the text stand in their chapter. */
+export function pathOfEntry(type: PackedEntry[0], id: string, chapters: readonly string[]): string {
+	if (type === 'page') return id;
+	if (type === 'term') return `/glossary/#${id}`;
+	if (type === 'unit') return `/units/${id}/`;
+	if (type === 'indicator') return `/indicators/${id.replace('indicator-', '')}/`;
+	const chapter = chapters[chapterNumberOf(id) ?? -1] ?? '/';
+	return addressKind(id) === 'chapter' ? chapter : `${chapter}#${id}`;
+}
+
+/** The entries of a catalog. */
+export function entriesOf({ entries, chapters }: Pick<Catalog, 'entries' | 'chapters'>): CatalogEntry[] {
+	return entries.map(([type, id, label, blocks = 0, path]) => ({
+		type,
+		id,
+		label,
+		blocks,
+		path: path ?? pathOfEntry(type, id, chapters),
+	}));
+}

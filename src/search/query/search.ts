@@ -1,0 +1,106 @@
+import type { Lexicon } from '#search/query/lexicon.ts';
+import { parseQuery } from '#search/query/parse.ts';
+import { byRank, type Ranked, rank } from '#search/query/rank.ts';
+import type { SearchIndex } from '#search/query/search-index.ts';
+import { fromPinyin, type SoundTable, soundAlikes } from '#search/query/sounds.ts';
+import { hasHan, normalized, tokensOf } from '#search/query/text.ts';
+import { looser, type Reading, simplified, type Variant, withSynonyms } from '#search/query/variants.ts';
+
+/** What a search in one language needs. */
+export interface Searchable {
+	index: SearchIndex;
+	lexicon: Lexicon;
+	/** Loads the sounds; undefined where the language has none. */
+	sounds: () => Promise<SoundTable | undefined>;
+}
+
+/** What was found in one language, best first, and how the query was read beside as typed. */
+export interface Findings {
+	ranked: Ranked[];
+	readings: Reading[];
+}
+
+/** How much a find through other words than the reader's counts. */
+const VARIANT = 0.9;
+/** The second tier is what has more than this share of the best score. */
+const TAIL = 0.38;
+
+/** Two lists as one: each record with its better rank. */
+function merged(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
+	const best = new Map(first.map((each) => [each.key, each]));
+	for (const each of second) {
+		const known = best.get(each.key);
+		if (!known || byRank(each, known) < 0) best.set(each.key, each);
+	}
+	return [...best.values()].sort(byRank);
+}
+
+const isAnswered = (ranked: readonly Ranked[]) => ranked.some(({ tier }) => tier !== 'partial');
+
+async function rankVariants(variants: readonly Variant[], index: SearchIndex): Promise<Findings> {
+	const lists = await Promise.all(
+		variants.map(async ({ text, reading }) => ({ reading, ranked: await rank(parseQuery(text), index) })),
+	);
+	const useful = lists.filter(({ ranked }) => ranked.length > 0);
+	const scaled = useful.map(({ ranked, reading }) =>
+		ranked.map((each): Ranked => {
+			const tier = each.tier === 'literal' && reading ? 'reading' : each.tier;
+			return { ...each, tier, score: each.score * VARIANT };
+		}),
+	);
+	return {
+		ranked: scaled.reduce((all, each) => merged(all, each), []),
+		readings: useful.flatMap(({ reading }) => reading ?? []),
+	};
+}
+
+/** Wordings that sound like the query and stand in the texts, the most frequent first where it is pinyin. */
+async function soundVariants(text: string, { index, sounds }: Searchable): Promise<Variant[]> {
+	const chinese = hasHan(text);
+	const table = await sounds();
+	if (!table) return [];
+	const compact = tokensOf(text).join(chinese ? '' : ' ');
+	const candidates = chinese ? soundAlikes(compact, table) : fromPinyin(compact, table);
+	const counted = await Promise.all(
+		candidates.map(async (wording) => {
+			const runs = parseQuery(wording).runs;
+			const counts = await Promise.all(runs.map(async (run) => (await index.phrase(run)).length));
+			return { wording, count: Math.min(...counts) };
+		}),
+	);
+	const found = counted.filter(({ count }) => count > 0);
+	if (!chinese) found.sort((a, b) => b.count - a.count);
+	return found.slice(0, chinese ? 1 : 3).map(({ wording }) => ({
+		text: wording,
+		reading: { kind: chinese ? 'sound' : 'pinyin', from: text, to: wording.replaceAll(' ', '') },
+	}));
+}
+
+/**
+ * Searches one language: as typed, with synonyms, and, where nothing has the
+ * query literally, without question words and by sound.
+ */
+export async function searchOne(typed: string, searchable: Searchable): Promise<Findings> {
+	const { index, lexicon } = searchable;
+	const text = simplified(normalized(typed).trim(), lexicon);
+	const [asTyped, synonymous] = await Promise.all([
+		rank(parseQuery(text), index),
+		rankVariants(withSynonyms(text, lexicon), index),
+	]);
+	let ranked = merged(asTyped, synonymous.ranked);
+	const readings = [...synonymous.readings];
+	const forms = looser(text);
+	for (const form of forms) {
+		if (isAnswered(ranked)) break;
+		const loose = await rankVariants([{ text: form, reading: undefined }, ...withSynonyms(form, lexicon)], index);
+		ranked = merged(ranked, loose.ranked);
+	}
+	if (!isAnswered(ranked)) {
+		const alike = await rankVariants(await soundVariants(forms[0] ?? text, searchable), index);
+		const heard = alike.ranked.filter(({ tier }) => tier !== 'partial');
+		ranked = merged(ranked, heard);
+		if (heard.length > 0) readings.push(...alike.readings);
+	}
+	const best = ranked[0]?.score ?? 0;
+	return { ranked: ranked.filter(({ tier, score }) => tier !== 'partial' || score > best * TAIL), readings };
+}

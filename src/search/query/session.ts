@@ -1,0 +1,129 @@
+import { entriesOf } from '#search/query/catalog.ts';
+import {
+	type Counts,
+	type GroupKind,
+	groupFinds,
+	groupKinds,
+	hasAny,
+	type Members,
+	TEXT_TYPES,
+	type Wanted,
+} from '#search/query/groups.ts';
+import { type Hit, hitsOf } from '#search/query/hits.ts';
+import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
+import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
+import { type PlaceOf, placesOf } from '#search/query/places.ts';
+import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
+import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
+import { hasHan, tokensOf } from '#search/query/text.ts';
+import type { Reading } from '#search/query/variants.ts';
+import { type BundleRef, type Catalog, recordTypes } from '#search/record.ts';
+
+/** How files are had: the browser's own ways, or a test's. */
+export interface Loader {
+	json<Value>(url: string): Promise<Value>;
+	module(url: string): Promise<PagefindModule>;
+	/** Begins to load files that will be asked for, all at once. */
+	ahead(urls: readonly string[]): void;
+}
+
+/** A group of hits as it is shown under a heading of its own. */
+export interface HitGroup {
+	kind: GroupKind | 'other';
+	hits: Hit[];
+	total: number;
+}
+
+/** What a search found. */
+export interface Answer {
+	text: string;
+	/** In the order they are shown, none of them empty. */
+	groups: HitGroup[];
+	total: number;
+	readings: Reading[];
+	counts: Counts;
+}
+
+async function membersOf({ index }: Searchable, name: 'type' | 'unit', values: readonly string[]): Promise<Members> {
+	return new Map(await Promise.all(values.map(async (value) => [value, await index.withFilter(name, value)] as const)));
+}
+
+/** A search engine that loads its parts when they are first needed, and again after a failure. */
+export function searchSession(catalog: Catalog, root: string, loader: Loader) {
+	const placeOf: PlaceOf = placesOf(entriesOf(catalog));
+	const opened = new Map<BundleRef, Promise<Searchable>>();
+	const tables = new Map<string, Promise<SoundTable | undefined>>();
+
+	const soundsOf = (url: string) => {
+		const table = tables.get(url) ?? (url ? loader.json<Sounds>(url).then(soundTable) : Promise.resolve(undefined));
+		tables.set(url, table);
+		table.catch(() => tables.delete(url));
+		// Without its sounds a search still finds all that is written as typed.
+		return table.catch(() => undefined);
+	};
+
+	const open = (bundle: BundleRef): Promise<Searchable> => {
+		const known = opened.get(bundle);
+		if (known) return known;
+		const script = `${bundle.path}pagefind.js`;
+		loader.ahead([`${bundle.path}pagefind-entry.json?ts=fixed`, ...bundle.ahead.map((file) => bundle.path + file)]);
+		const foreign = bundle === catalog.other;
+		const ready = Promise.all([
+			loader.module(script),
+			loader.json<PackedLexicon>(bundle.lexicon).then(unpackLexicon),
+		]).then(async ([module, lexicon]): Promise<Searchable> => {
+			const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, placeOf, foreign };
+			const index = pagefindIndex(module, place);
+			await index.size();
+			return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };
+		});
+		opened.set(bundle, ready);
+		ready.catch(() => opened.delete(bundle));
+		return ready;
+	};
+
+	const otherLanguage = async (text: string, { count }: Wanted): Promise<HitGroup> => {
+		const searchable = await open(catalog.other);
+		const types = await membersOf(searchable, 'type', TEXT_TYPES);
+		const { ranked } = await searchOne(text, searchable);
+		const wanted = ranked.filter((each) => hasAny(types, TEXT_TYPES, each));
+		return { kind: 'other', hits: await hitsOf(wanted, searchable.index, text, count), total: wanted.length };
+	};
+
+	const grouped = async (findings: Findings, searchable: Searchable, text: string, wanted: Wanted) => {
+		const { unit, units: counted, count, brief } = wanted;
+		const [types, units] = await Promise.all([
+			membersOf(searchable, 'type', recordTypes),
+			membersOf(searchable, 'unit', unit ? [unit, ...counted] : counted),
+		]);
+		const { lists, counts } = groupFinds(findings.ranked, wanted, types, units);
+		const left = Math.max(0, count - lists.literal.length - lists.reading.length);
+		const groups = groupKinds.map(async (kind): Promise<HitGroup> => {
+			const shown = kind === 'partial' && brief ? left : count;
+			return { kind, hits: await hitsOf(lists[kind], searchable.index, text, shown), total: lists[kind].length };
+		});
+		return { groups: await Promise.all(groups), counts };
+	};
+
+	return {
+		/** Begins to load the index, so that it is there when the reader has typed. */
+		prepare: () => open(catalog.own).then(() => undefined),
+		/** Searches. Rejects where the index does not load. */
+		async search(text: string, wanted: Wanted): Promise<Answer> {
+			const searchable = await open(catalog.own);
+			const findings = await searchOne(text, searchable);
+			const { groups, counts } = await grouped(findings, searchable, text, wanted);
+			const isFound = (kind: HitGroup['kind']) => groups.some((group) => group.kind === kind && group.total > 0);
+			const isForeign = tokensOf(text).length > 0 && hasHan(text) !== (catalog.own.locale === 'zh-CN');
+			if (isForeign && !isFound('literal') && wanted.type === '' && wanted.unit === '') {
+				const other = await otherLanguage(text, wanted).catch(() => undefined);
+				if (other) groups.splice(isFound('reading') ? groups.length : 0, 0, other);
+			}
+			const shown = groups.filter(({ hits }) => hits.length > 0);
+			const total = groups.reduce((sum, group) => sum + group.total, 0);
+			return { text, groups: shown, total, readings: findings.readings, counts };
+		},
+	};
+}
+
+export type SearchSession = ReturnType<typeof searchSession>;

@@ -1,0 +1,73 @@
+import type { Address } from '#markdown/address.ts';
+
+/** The kinds of records, as the filter `type` names them, in the order readers are offered them. */
+export const recordTypes = ['task', 'measure', 'indicator', 'project', 'section', 'unit', 'term'] as const;
+
+export type RecordType = (typeof recordTypes)[number];
+
+/** One thing that can be found, in one language: what the build hands to the index. */
+export interface SearchRecord {
+	type: RecordType;
+	/** Its address; of a unit or term its id. The same in all languages. */
+	id: string;
+	/** Its path with fragment, root-relative, without the base path. */
+	path: string;
+	title: string;
+	/** The number printed before the title, as the language writes it. */
+	number: string;
+	/** The headings above, from the chapter down. */
+	trail: string[];
+	/** Its texts with the address each stands at; the first is the title where the plan prints one. */
+	blocks: { address: Address; text: string }[];
+	/** Responsible units it is tied to. */
+	units: string[];
+	chapter: string;
+	/** Whether it is suggested while the reader types. */
+	suggested: boolean;
+}
+
+/** What stands between the blocks of a record in the index. */
+export const BLOCK_MARK = '\u241E';
+
+/**
+ * A record as the list of suggestions has it: type, id, label, how many texts
+ * it has under its heading, and its path where it does not follow from the id.
+ */
+export type PackedEntry = [type: RecordType | 'page', id: string, label: string, blocks?: number, path?: string];
+
+/** What can be searched in one language: paths from the site's root, base path included. */
+export interface BundleRef {
+	/** BCP 47 tag of its texts. */
+	locale: string;
+	/** The folder of Pagefind's files, with a slash at the end. */
+	path: string;
+	/** Files in the folder that every search needs. */
+	ahead: string[];
+	/** Synonyms and traditional characters. */
+	lexicon: string;
+	/** Sounds of characters; empty where the language has no use for them. */
+	sounds: string;
+}
+
+/** The file that search starts with: all that suggestions need, and where the rest is. */
+export interface Catalog {
+	/** The index of the site's own language and of the other one. */
+	own: BundleRef;
+	other: BundleRef;
+	/** Where the site in the other language begins. */
+	otherRoot: string;
+	/** Words of the interface that show before there are results, or when none come. */
+	strings: Record<string, string>;
+	/** The file with the rest of the interface. */
+	results: string;
+	/** The chapters' paths, the preface's first. */
+	chapters: string[];
+	entries: PackedEntry[];
+}
+
+/** What is shown with results: loaded with the index. */
+export interface ResultWords {
+	strings: Record<string, string>;
+	/** Names of the responsible units by id. */
+	units: Record<string, string>;
+}

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { synonyms } from '#data/synonyms.ts';
+import { soundsOf } from '#search/build/sounds.ts';
+import { traditionalPairs } from '#search/build/variants.ts';
+import { addressOf } from '#search/query/address-query.ts';
+import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
+import { findNeedles, pieces } from '#search/query/marks.ts';
+import { parseQuery } from '#search/query/parse.ts';
+import { rank } from '#search/query/rank.ts';
+import { searchOne } from '#search/query/search.ts';
+import { fromPinyin, soundAlikes, soundTable } from '#search/query/sounds.ts';
+import { suggester } from '#search/query/suggest.ts';
+import { joined, normalized, separated, tokensOf } from '#search/query/text.ts';
+import { looser, simplified, withSynonyms } from '#search/query/variants.ts';
+import { memoryIndex } from '../support/memory-index.ts';
+
+const plan: { texts: { zh: string[] } } = {
+	texts: {
+		zh: [...readFileSync('content/source/plan.zh.json', 'utf8').matchAll(/"text": "(.*)"/g)].map(
+			([, text = '']) => text,
+		),
+	},
+};
+const none: Lexicon = { synonyms: [], traditional: '' };
+const noSounds = async () => undefined;
+
+describe('an indexed text', () => {
+	it('can be had back, character for character', () => {
+		const hard = [
+			'“3H 健康管理小组”',
+			'mid- and long-term, people’s “1+3+N” and/or 2021–2025',
+			'28.5亿元\uFF08100%\uFF09',
+			'',
+		];
+		expect(plan.texts.zh.length).toBeGreaterThan(150);
+		for (const text of [...plan.texts.zh, ...hard]) expect(joined(separated(text))).toBe(text);
+	});
+
+	it('has every Han character as a word, marks with the word before', () => {
+		expect(separated('两新\u201D组织\uFF0C强')).toBe('两 新\u201D 组 织\uFF0C 强');
+		expect(separated('“两新”组织').split(' ')).toHaveLength(4);
+	});
+});
+
+describe('what a reader types', () => {
+	it('is read without regard to width, case and quotation marks', () => {
+		expect(normalized('\u201C１５分钟\u201D ３Ｈ')).toBe('15分钟 3h');
+		expect(tokensOf(normalized('28.5亿元'))).toEqual(['28.5', '亿', '元']);
+		expect(tokensOf(normalized('people’s'))).toEqual(["people's"]);
+	});
+
+	it('is parted at blanks in Chinese and kept together in English', () => {
+		expect(parseQuery('养老 顾问').runs).toEqual([
+			['养', '老'],
+			['顾', '问'],
+		]);
+		expect(parseQuery('floor area of 210,000').runs).toEqual([['floor', 'area', 'of', '210,000']]);
+		expect(parseQuery('\uFF0C\u3002').runs).toEqual([]);
+	});
+
+	it.each([
+		['4.1.2', '4.1.2'],
+		['4.1.2-3', '4.1.2-3'],
+		['\uFF14.1', '4.1'],
+		['指标10', 'indicator-10'],
+		['指标 \uFF11\uFF10', 'indicator-10'],
+		['第十项指标', 'indicator-10'],
+		['indicator 7', 'indicator-7'],
+		['四\uFF08二\uFF091', '4.2.1'],
+		['四、\uFF08二\uFF09', '4.2'],
+		['第四章', '4'],
+		['第四章第二节', '4.2'],
+		['项目2', '5.2'],
+	])('%s is the address %s', (typed, address) => expect(addressOf(typed)).toBe(address));
+
+	it.each(['养老', '2035年', '四个社区', '', 'floor area'])('%s is no address', (typed) =>
+		expect(addressOf(typed)).toBeUndefined(),
+	);
+
+	it('loses the words that make a question of it, particles only in a second form', () => {
+		expect(looser('社区养老顾问覆盖率是多少')[0]).toBe('社区养老顾问覆盖率');
+		expect(looser('请问加装电梯怎么协商')).toContain('加装电梯 协商');
+		expect(looser('楼道里的电瓶车').at(-1)).toBe('楼道 电瓶车');
+		expect(looser('养老服务')).toEqual([]);
+	});
+
+	it('is made simplified where the plan has the character', () => {
+		const lexicon: Lexicon = { synonyms: [], traditional: traditionalPairs(['养老服务业委会换届']) };
+		expect(simplified('養老服務', lexicon)).toBe('养老服务');
+		expect(simplified('業委會換屆', lexicon)).toBe('业委会换届');
+		// 龍 is in no text here: it stays.
+		expect(simplified('龍', lexicon)).toBe('龍');
+	});
+});
+
+describe('synonyms', () => {
+	const lexicon: Lexicon = {
+		traditional: '',
+		synonyms: [
+			{ say: ['痴呆', '老年痴呆'], plan: ['认知障碍'] },
+			{ say: ['bin', 'rubbish'], plan: ['waste'] },
+		],
+	};
+
+	it('exchange what is said, the longest saying first, and tell what for what', () => {
+		expect(withSynonyms('老年痴呆照料', lexicon)).toEqual([
+			{ text: '认知障碍 照料', reading: { kind: 'synonym', from: '老年痴呆', to: '认知障碍' } },
+		]);
+	});
+
+	it('match whole words in English', () => {
+		expect(withSynonyms('robin', lexicon)).toEqual([]);
+		expect(withSynonyms('rubbish sorting', lexicon).map(({ text }) => text)).toEqual(['waste sorting']);
+	});
+
+	it('are the same after they were packed', () => {
+		expect(unpackLexicon(packLexicon(lexicon))).toEqual(lexicon);
+		expect(unpackLexicon(packLexicon({ synonyms: synonyms.zh, traditional: '養养' })).synonyms).toEqual(synonyms.zh);
+	});
+
+	it.each(['zh', 'en'] as const)('%s: none is said twice, and all are in lower case', (key) => {
+		const said = synonyms[key].flatMap(({ say }) => [...say] as string[]);
+		expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
+		expect(said.filter((each) => each !== each.toLowerCase() || each.trim() !== each || each.length < 2)).toEqual([]);
+	});
+});
+
+describe('sounds', () => {
+	const table = soundTable(soundsOf(['弘扬枫桥经验', '加装电梯', '综合为老服务中心', '人民调解', '邻里中心']));
+
+	it('lead from a character typed for another to the plan’s words', () => {
+		expect(soundAlikes('枫乔经验', table)[0]).toBe('枫桥经验');
+		expect(soundAlikes('加装电体', table)[0]).toBe('加装电梯');
+	});
+
+	it('leave a word of two characters alone, and what sounds like nothing in the plan', () => {
+		expect(soundAlikes('电体', table)).toEqual([]);
+		expect(soundAlikes('海底捞月', table)).toEqual([]);
+	});
+
+	it('lead from pinyin to the plan’s words, with blanks or without', () => {
+		expect(fromPinyin('fengqiao', table)).toContain('枫桥');
+		expect(fromPinyin('lin li zhong xin', table)).toContain('邻里中心');
+		expect(fromPinyin('linli zhongxin', table)).toContain('邻里中心');
+		expect(fromPinyin('mediation', table)).toEqual([]);
+	});
+});
+
+describe('ranking', () => {
+	const index = memoryIndex({
+		a: '深化养老服务体系，养老服务更好',
+		b: '服务企业。养老机构',
+		c: '绿化面积',
+		d: '业委会如期换届',
+	});
+
+	it('puts texts that have the query as typed first, in a tier of their own', async () => {
+		const found = await rank(parseQuery('养老服务'), index);
+		expect(found.map(({ key, tier }) => [key, tier])).toEqual([
+			['a', 'literal'],
+			['b', 'partial'],
+		]);
+	});
+
+	it('finds words that are not neighbours in the text as a partial match', async () => {
+		const found = await rank(parseQuery('业委会换届'), index);
+		expect(found[0]).toMatchObject({ key: 'd', tier: 'partial' });
+	});
+
+	it('finds nothing where no two characters stand together', async () => {
+		expect(await rank(parseQuery('学费'), index)).toEqual([]);
+	});
+
+	it('finds by the plan’s words in a tier that says so', async () => {
+		const lexicon: Lexicon = { traditional: '', synonyms: [{ say: ['养老院'], plan: ['养老机构'] }] };
+		const { ranked, readings } = await searchOne('养老院', { index, lexicon, sounds: noSounds });
+		expect(ranked[0]).toMatchObject({ key: 'b', tier: 'reading' });
+		expect(readings).toEqual([{ kind: 'synonym', from: '养老院', to: '养老机构' }]);
+	});
+
+	it('answers a question as its words do', async () => {
+		const { ranked } = await searchOne('业委会什么时候换届', { index, lexicon: none, sounds: noSounds });
+		expect(ranked[0]).toMatchObject({ key: 'd', tier: 'literal' });
+	});
+
+	it('does not call a correction by sound literal', async () => {
+		const sounds = soundTable(soundsOf(['业委会如期换届', '深化养老服务体系']));
+		const { ranked } = await searchOne('养老服物', { index, lexicon: none, sounds: async () => sounds });
+		expect(ranked[0]).toMatchObject({ key: 'a', tier: 'reading' });
+	});
+});
+
+describe('marks', () => {
+	const shown = (text: string, ...needles: string[]) =>
+		pieces(
+			text,
+			findNeedles(
+				text,
+				needles.map((needle) => tokensOf(normalized(needle))),
+			),
+		)
+			.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+			.join('');
+
+	it('cover the run as the text has it, marks and width included', () => {
+		expect(shown('配强“两新”组织力量', '两新组织')).toBe('配强“[两新”组织]力量');
+		expect(shown('养老服务与养老顾问', '养老')).toBe('[养老]服务与[养老]顾问');
+	});
+
+	it('begin at the beginning of an English word and end at its end', () => {
+		expect(shown('Elderly-care advisers advise', 'adviser')).toBe('Elderly-care [advisers] advise');
+		expect(shown('the robin and the bins', 'bin')).toBe('the robin and the [bins]');
+		expect(shown('new policies', 'policy')).toBe('new [policies]');
+	});
+
+	it('do not overlap', () => {
+		expect(shown('老服务中心', '老服', '服务')).toBe('[老服务]中心');
+	});
+});
+
+describe('suggestions', () => {
+	const suggest = suggester([
+		{ type: 'task', id: '4.2.1', label: '1. 深化养老服务体系建设', path: '/chapters/tasks/#4.2.1', blocks: 4 },
+		{ type: 'indicator', id: 'indicator-10', label: '设立认知障碍日间照料中心', path: '/indicators/10/', blocks: 0 },
+		{ type: 'unit', id: 'work-safety-office', label: '安监所', path: '/units/work-safety-office/', blocks: 0 },
+		{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0 },
+		{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0 },
+		{ type: 'term', id: 'term-x', label: 'Urban Operations Center', path: '/glossary/#term-x', blocks: 0 },
+	]);
+
+	it.each([
+		['养老', '4.2.1'],
+		['4.2.1', '4.2.1'],
+		['4.2.1-3', '4.2.1-3'],
+		['指标10', 'indicator-10'],
+		['安监', 'work-safety-office'],
+		['３ｈ', 'term-3h'],
+		['第四章', '4'],
+		['operations', 'term-x'],
+	])('%s leads to %s', (typed, id) => expect(suggest(typed)[0]?.id).toBe(id));
+
+	it('a block that does not exist is not suggested, nor anything for blanks', () => {
+		expect(suggest('4.2.1-9')).toEqual([]);
+		expect(suggest('  ')).toEqual([]);
+	});
+
+	it('an English name is found by the beginnings of its words only', () => {
+		expect(suggest('perations')).toEqual([]);
+	});
+
+	it('a block is led to at its own address', () => {
+		expect(suggest('4.2.1-3')[0]?.path).toBe('/chapters/tasks/#4.2.1-3');
+	});
+});
