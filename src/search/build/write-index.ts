@@ -39,14 +39,24 @@ async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
 	check(record.id, errors);
 }
 
-/** Pagefind's script comes with its names and blanks; readers on phones load it without. */
-function smaller({ path, content }: IndexFile): IndexFile {
-	if (!path.endsWith('.js')) return { path, content };
-	const { code } = transformSync(Buffer.from(content).toString('utf8'), {
-		minify: true,
-		target: 'es2020',
-		format: 'esm',
-	});
+/** Where Pagefind's script goes on as if nothing were there when a part of the index does not load. */
+const SWALLOWED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
+const SWALLOWED_PLACES = 2;
+
+/**
+ * Pagefind's script, changed in two ways: smaller, for it comes with its names
+ * and blanks; and honest, for a search that lacks a part of its index must
+ * fail, not find nothing. Throws an Error where it is not as it was known.
+ */
+function ownScript({ path, content }: IndexFile): IndexFile {
+	if (path !== 'pagefind.js') return { path, content };
+	const source = Buffer.from(content).toString('utf8');
+	const places = source.match(SWALLOWED)?.length ?? 0;
+	if (places !== SWALLOWED_PLACES)
+		throw new Error(
+			`search index, pagefind.js: ${places} places that hide a failed load; expected ${SWALLOWED_PLACES}`,
+		);
+	const { code } = transformSync(source.replace(SWALLOWED, '$1'), { minify: true, target: 'es2020', format: 'esm' });
 	return { path, content: Buffer.from(code) };
 }
 
@@ -59,7 +69,7 @@ async function indexFiles(records: readonly SearchRecord[], locale: Locale): Pro
 	check('files', failed);
 	return files
 		.filter(({ path }) => NEEDED.test(path))
-		.map(smaller)
+		.map(ownScript)
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
