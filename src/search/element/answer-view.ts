@@ -64,12 +64,11 @@ function readingLines({ readings }: Answer, words: Words): HTMLElement[] {
 	});
 }
 
-/** Nothing was found: said so, with ways on. */
+/** Ways on where nothing was found; that nothing was is in the status. */
 function nothingFound(text: string, { root, catalog }: SearchKit, words: Words): HTMLElement {
 	return element(
 		'div',
 		{ class: 'search-message', 'data-search-none': true },
-		element('p', {}, element('strong', {}, words('none', { query: text }))),
 		element('p', {}, words('noneHint')),
 		wayList([
 			[`${catalog.otherRoot}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })],
