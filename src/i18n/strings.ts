@@ -293,6 +293,11 @@ export const strings = {
 	},
 	searchReadingSound: { zh: '按读音找到“{to}”。', en: 'Found by sound: “{to}”.' },
 	searchReadingPinyin: { zh: '按拼音“{from}”找到“{to}”。', en: 'Read “{from}” as pinyin: “{to}”.' },
+	searchReadingSpelling: {
+		zh: '没有“{from}”，按相近的写法找到“{to}”。',
+		en: 'There is no “{from}”; found by a spelling near to it: “{to}”.',
+	},
+
 	searchFailed: {
 		zh: '全文搜索没有载入，请检查网络后再试。标题仍可直达；也可以用：',
 		en: 'Full-text search did not load; check the connection and try again. Titles can still be reached; or use:',

@@ -1,5 +1,6 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
+import { catalogPath } from '#search/catalog-path.ts';
 
 /** What search needs to know of the site: where its page, its catalog and the site in this language are. */
 export interface SearchPlace {
@@ -11,9 +12,6 @@ export interface SearchPlace {
 	tasks: string;
 	print: string;
 }
-
-/** The path, under the site's root, of the catalog that search starts with. */
-export const catalogPath = (locale: Locale) => `search/${locales[locale].code}.json`;
 
 /** Where search is, in one language. */
 export function searchPlace(locale: Locale): SearchPlace {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { synonyms } from '#data/synonyms.ts';
+import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { traditionalPairs } from '#search/build/variants.ts';
 import { addressOf } from '#search/query/address-query.ts';
@@ -10,8 +11,9 @@ import { parseQuery } from '#search/query/parse.ts';
 import { rank } from '#search/query/rank.ts';
 import { searchOne } from '#search/query/search.ts';
 import { fromPinyin, soundAlikes, soundTable } from '#search/query/sounds.ts';
+import { oneSlipAway } from '#search/query/spelling.ts';
 import { suggester } from '#search/query/suggest.ts';
-import { joined, normalized, separated, tokensOf } from '#search/query/text.ts';
+import { joined, normalized, tokensOf } from '#search/query/text.ts';
 import { looser, simplified, withSynonyms } from '#search/query/variants.ts';
 import { memoryIndex } from '../support/memory-index.ts';
 
@@ -145,6 +147,24 @@ describe('sounds', () => {
 		expect(fromPinyin('linli zhongxin', table)).toContain('邻里中心');
 		expect(fromPinyin('mediation', table)).toEqual([]);
 	});
+});
+
+describe('a slip of the hand', () => {
+	const table = soundTable(soundsOf(['应急预案', '幼儿园和民办教育', '高空坠物']));
+
+	it.each([
+		['应预急案', '应急预案'],
+		['幼几园', '幼儿园'],
+		['应急案', '应急预案'],
+		['高空坠坠物', '高空坠物'],
+	])('%s is taken for %s', (typed, meant) => expect(oneSlipAway(typed, table)).toContain(meant));
+
+	it('is not looked for in a word of two, nor in what may stand in the plan', () => {
+		expect(oneSlipAway('预急', table)).toEqual([]);
+		expect(oneSlipAway('应急预案', table)).toEqual([]);
+	});
+
+	it('leaves alone what shares no neighbours with the plan', () => expect(oneSlipAway('地铁站', table)).toEqual([]));
 });
 
 describe('ranking', () => {

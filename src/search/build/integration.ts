@@ -6,11 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { synonyms } from '#data/synonyms.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { basePath } from '#markdown/urls.ts';
-import { catalogPath } from '#model/search-page.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { traditionalPairs } from '#search/build/variants.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
+import { catalogPath } from '#search/catalog-path.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
 import type { BundleRef, SearchRecord } from '#search/record.ts';
 

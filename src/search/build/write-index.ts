@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Locale } from '#i18n/locales.ts';
-import { separated } from '#search/query/text.ts';
+import { separated } from '#search/build/separated.ts';
 import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
 
 /** Of what Pagefind writes, what the site's own interface needs. */

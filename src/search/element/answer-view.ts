@@ -1,5 +1,4 @@
 import { element } from '#search/element/dom.ts';
-import type { FullSearch } from '#search/element/full-search.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { addressText, typeName, wayList } from '#search/element/suggestion-view.ts';
 import { countIn, type Words } from '#search/element/words.ts';
@@ -83,7 +82,7 @@ function nothingFound(text: string, { root, catalog }: SearchKit, words: Words):
 export function answerView(
 	answer: Answer,
 	kit: SearchKit,
-	{ words }: FullSearch,
+	words: Words,
 	attributes: Readonly<Record<string, string>> = {},
 ): AnswerView {
 	const { text, total, groups } = answer;

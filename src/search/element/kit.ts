@@ -1,8 +1,7 @@
-import type { FullSearch } from '#search/element/full-search.ts';
 import { browserLoader } from '#search/element/loader.ts';
 import { type Words, wordsOf } from '#search/element/words.ts';
-import { entriesOf } from '#search/query/catalog.ts';
-import { type Suggestion, suggester } from '#search/query/suggest.ts';
+import { entriesOf, type Suggestion } from '#search/query/catalog.ts';
+import { suggester } from '#search/query/suggest.ts';
 import type { Catalog } from '#search/record.ts';
 
 /** What search starts with, once its catalog is there. */
@@ -28,16 +27,4 @@ export function searchKit(catalogUrl: string, root: string): Promise<SearchKit> 
 		kit = undefined;
 	});
 	return kit;
-}
-
-/** The engine, loaded when it is first asked for, and again after a failure. */
-export function fullSearch(of: SearchKit): () => Promise<FullSearch> {
-	let full: Promise<FullSearch> | undefined;
-	return () => {
-		full ??= import('#search/element/full-search.ts').then(({ openFullSearch }) => openFullSearch(of));
-		full.catch(() => {
-			full = undefined;
-		});
-		return full;
-	};
 }

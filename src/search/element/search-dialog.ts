@@ -1,5 +1,6 @@
 import { element } from '#search/element/dom.ts';
-import { fullSearch, type SearchKit, searchKit } from '#search/element/kit.ts';
+import { type SearchKit, searchKit } from '#search/element/kit.ts';
+import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
 import styles from '#styles/search.css?url';
@@ -81,7 +82,7 @@ const group = (name: string, title: string, links: readonly HTMLElement[]) =>
 function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) {
 	const { input, status, notes, list, more } = parts;
 	const { words } = kit;
-	const open = fullSearch(kit);
+	const open = lazySearch(kit);
 	const option = { role: 'option', tabindex: '-1', 'aria-selected': 'false' };
 	let suggestions: HTMLElement[] = [];
 	const show = (said: string, groups: HTMLElement[] = [], told: HTMLElement[] = [], links: HTMLElement[] = []) => {
@@ -103,7 +104,7 @@ function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) 
 			show(words(text === '' ? 'keys' : 'working'));
 		},
 		answered: (answer, full) => {
-			const view = full.view(answer, kit, full, option);
+			const view = full.view(answer, kit, full.words, option);
 			const groups = view.groups.map(({ kind, title, links }) => {
 				const hits = links.map((link) => element('div', { role: 'presentation', 'data-search-result': true }, link));
 				return group(kind, title, hits);

@@ -1,6 +1,7 @@
 import { element } from '#search/element/dom.ts';
 import { typeLinks, unitSelect } from '#search/element/facets.ts';
-import { fullSearch, type SearchKit, searchKit } from '#search/element/kit.ts';
+import { type SearchKit, searchKit } from '#search/element/kit.ts';
+import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
@@ -19,7 +20,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 
 	const search = liveSearch({
 		input,
-		open: fullSearch(kit),
+		open: lazySearch(kit),
 		wanted: ({ units }) => ({
 			type: choice.type,
 			unit: choice.unit in units ? choice.unit : '',
@@ -43,7 +44,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			if (text === '') facets.replaceChildren();
 		},
 		answered: (answer, full) => {
-			const view = full.view(answer, kit, full);
+			const view = full.view(answer, kit, full.words);
 			facets.replaceChildren(typeLinks(choice, answer, full), unitSelect(choice, answer, full));
 			status.textContent = view.status;
 			const sections = view.groups.map(({ kind, title, links, more }) => {

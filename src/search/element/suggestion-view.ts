@@ -1,7 +1,7 @@
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import type { Words } from '#search/element/words.ts';
-import type { Suggestion } from '#search/query/suggest.ts';
+import type { Suggestion } from '#search/query/catalog.ts';
 
 /** The name of a kind of record. */
 export const typeName = (type: string, words: Words) => words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);

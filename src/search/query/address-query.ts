@@ -1,5 +1,4 @@
-import type { CatalogEntry } from '#search/query/catalog.ts';
-import type { Suggestion } from '#search/query/suggest.ts';
+import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -12,6 +12,9 @@ export interface CatalogEntry {
 	blocks: number;
 }
 
+/** Something to go to at once. */
+export type Suggestion = Omit<CatalogEntry, 'blocks'>;
+
 /** The path that follows from a record's type and id; places of the text stand in their chapter. */
 export function pathOfEntry(type: PackedEntry[0], id: string, chapters: readonly string[]): string {
 	if (type === 'page') return id;

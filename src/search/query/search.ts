@@ -3,6 +3,7 @@ import { parseQuery } from '#search/query/parse.ts';
 import { byRank, type Ranked, rank } from '#search/query/rank.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { fromPinyin, type SoundTable, soundAlikes } from '#search/query/sounds.ts';
+import { oneSlipAway } from '#search/query/spelling.ts';
 import { hasHan, normalized, tokensOf } from '#search/query/text.ts';
 import { looser, type Reading, simplified, type Variant, withSynonyms } from '#search/query/variants.ts';
 
@@ -76,9 +77,26 @@ async function soundVariants(text: string, { index, sounds }: Searchable): Promi
 	}));
 }
 
+/** Each run of the query that stands nowhere, in the first wording one slip away that does. */
+async function spellingVariants(text: string, { index, sounds }: Searchable): Promise<Variant[]> {
+	const table = await sounds();
+	if (!table || !hasHan(text)) return [];
+	const variants: Variant[] = [];
+	const runs = parseQuery(text).runs.map((run) => run.join(''));
+	for (const run of runs) {
+		for (const wording of oneSlipAway(run, table)) {
+			if ((await index.phrase(tokensOf(wording))).length === 0) continue;
+			const corrected = runs.map((each) => (each === run ? wording : each)).join(' ');
+			variants.push({ text: corrected, reading: { kind: 'spelling', from: run, to: wording } });
+			break;
+		}
+	}
+	return variants;
+}
+
 /**
  * Searches one language: as typed, with synonyms, and, where nothing has the
- * query literally, without question words and by sound.
+ * query literally, without question words, by sound, and one slip of the hand away.
  */
 export async function searchOne(typed: string, searchable: Searchable): Promise<Findings> {
 	const { index, lexicon } = searchable;
@@ -94,9 +112,11 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 		if (isAnswered(ranked)) break;
 		const loose = await rankVariants([{ text: form, reading: undefined }, ...withSynonyms(form, lexicon)], index);
 		ranked = merged(ranked, loose.ranked);
+		readings.push(...loose.readings);
 	}
-	if (!isAnswered(ranked)) {
-		const alike = await rankVariants(await soundVariants(forms[0] ?? text, searchable), index);
+	for (const variantsOf of [soundVariants, spellingVariants]) {
+		if (isAnswered(ranked)) break;
+		const alike = await rankVariants(await variantsOf(forms[0] ?? text, searchable), index);
 		const heard = alike.ranked.filter(({ tier }) => tier !== 'partial');
 		ranked = merged(ranked, heard);
 		if (heard.length > 0) readings.push(...alike.readings);

@@ -1,9 +1,6 @@
 import { placeOfAddress } from '#search/query/address-query.ts';
-import type { CatalogEntry } from '#search/query/catalog.ts';
+import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
-
-/** Something to go to at once. */
-export type Suggestion = Omit<CatalogEntry, 'blocks'>;
 
 /** How many are shown. */
 const LIMIT = 5;

@@ -10,43 +10,23 @@ const WORD =
 const TOKEN = new RegExp(`${HAN}|${WORD}`, 'giu');
 const isHanToken = new RegExp(`^${HAN}`, 'u');
 
-/** Chinese marks that end a piece of text, and that begin one. */
-const CLOSING = '\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF01\uFF1F\u201D\u2019\u300B\uFF09\u3015\u2026';
-const OPENING = '\u201C\u2018\u300A\uFF08\u3014';
+/** Signs that tell the index's blanks from a text's own: behind the first no blank was, behind the second one was. */
+export const COMPOUND_SIGN = '\u2060';
+export const BLANK_SIGN = '\u2063';
+/** Marks of Chinese texts, at which a blank is never the text's own. */
+export const CLOSING = '\u3002\uFF0C\u3001\uFF1B\uFF1A\uFF01\uFF1F\u201D\u2019\u300B\uFF09\u3015\u2026';
+export const OPENING = '\u201C\u2018\u300A\uFF08\u3014';
+const isChinese = new RegExp(`^[\\p{Script=Han}${CLOSING}${OPENING}]`, 'u');
 
-/**
- * Where a token ends in Chinese, which has no blanks: before and behind a Han
- * character, behind a mark. Marks stay with the token before them (opening
- * ones with the token behind), so that they do not part a phrase: the plan's
- * “两新”组织 is found without its quotation marks.
- */
-const CHINESE_EDGE = new RegExp(
-	[
-		`(?<=${HAN})(?=${HAN}|[\\p{L}\\p{N}${OPENING}])`,
-		`(?<=[\\p{L}\\p{N}%²])(?=${HAN})`,
-		`(?<=[${CLOSING}])(?=[\\p{L}\\p{N}${OPENING}])(?<![a-z]\u2019)`,
-	].join('|'),
-	'giu',
-);
-/** Inside a compound, where the blank needs a sign that it is none: a word joiner, which nobody sees. */
-const COMPOUND_EDGE = /(?<=[-+—–/])(?=[\p{L}\p{N}])/gu;
-const COMPOUND_BREAK = '\u2060 ';
-/** A blank that the text itself has beside Chinese; it gets a sign of its own, for all others there are the index's. */
-const OWN_BLANK = new RegExp(`(?<=[${HAN}${CLOSING}${OPENING}]) | (?=[${HAN}${CLOSING}${OPENING}])`, 'gu');
-const MARKED_BLANK = '\u2063 ';
-const CHINESE_BREAK = new RegExp(
-	`(?<=[${HAN}${CLOSING}${OPENING}]) |(?<!\u2063) (?=[${HAN}${CLOSING}${OPENING}])`,
-	'gu',
-);
-
-/** A text as it is indexed: every Han character a word of its own, compounds split at their hyphens. */
-export function separated(text: string): string {
-	return text.replace(OWN_BLANK, MARKED_BLANK).replace(COMPOUND_EDGE, COMPOUND_BREAK).replace(CHINESE_EDGE, ' ');
-}
-
-/** The text that `separated` was given. */
-export function joined(text: string): string {
-	return text.replaceAll(COMPOUND_BREAK, '').replace(CHINESE_BREAK, '').replaceAll(MARKED_BLANK, ' ');
+/** The text that was separated for the index (`build/separated.ts`). */
+export function joined(indexed: string): string {
+	return indexed
+		.replaceAll(`${COMPOUND_SIGN} `, '')
+		.replace(/ /g, (blank, at: number, whole: string) => {
+			const [before, behind] = [whole.charAt(at - 1), whole.charAt(at + 1)];
+			return before !== BLANK_SIGN && (isChinese.test(before) || isChinese.test(behind)) ? '' : blank;
+		})
+		.replaceAll(BLANK_SIGN, '');
 }
 
 /** A text as search compares it: one width of letters and digits, lower case, no quotation marks or invisible characters. */

@@ -4,7 +4,7 @@ import { hasHan, normalized } from '#search/query/text.ts';
 
 /** How a query was read other than as typed, to be told to the reader. */
 export interface Reading {
-	kind: 'synonym' | 'sound' | 'pinyin';
+	kind: 'synonym' | 'sound' | 'pinyin' | 'spelling';
 	from: string;
 	to: string;
 }
@@ -51,18 +51,23 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
  */
 export function looser(text: string): string[] {
 	const plain = tidy(text.replace(QUESTION, ' ').replace(MARKS, ' '));
-	const words = tidy(plain.replace(PARTICLES, ' ').replace(/(?<!\S)\p{Script=Han}(?!\S)/gu, ' '));
+	const words = plain
+		.replace(PARTICLES, ' ')
+		.split(/\s+/)
+		.filter((word) => word.length > 1 || !hasHan(word))
+		.join(' ');
 	return [...new Set([plain, words])].filter((form) => form !== '' && form !== text);
 }
 
-/** Where a saying stands in a query: anywhere in Chinese, as words in English. */
+const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
+
+/** Where a saying stands in a query: anywhere in Chinese, as words in English; -1 where it does not. */
 function placeOf(say: string, text: string): number {
-	if (hasHan(say)) return text.indexOf(say);
-	const found = new RegExp(
-		`(?<![\\p{L}\\p{N}])${say.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-		'u',
-	).exec(text);
-	return found?.index ?? -1;
+	for (let at = text.indexOf(say); at >= 0; at = text.indexOf(say, at + 1)) {
+		const isInside = isWordCharacter(text.charAt(at - 1)) || isWordCharacter(text.charAt(at + say.length));
+		if (hasHan(say) || !isInside) return at;
+	}
+	return -1;
 }
 
 /** A query with what people say exchanged for what the plan says: a variant for each wording of the plan. */

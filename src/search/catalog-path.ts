@@ -1,0 +1,4 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+
+/** The path, under the site's root, of the catalog that search in a language starts with. */
+export const catalogPath = (locale: Locale) => `search/${locales[locale].code}.json`;
