@@ -350,6 +350,8 @@ export const strings = {
 	tasksSearch: { zh: '在全文中搜索', en: 'search the whole plan' },
 	taskArea: { zh: '方面', en: 'Area' },
 	taskTask: { zh: '任务', en: 'Task' },
+	taskInChapter: { zh: '在正文中阅读', en: 'Read it in its chapter' },
+
 	taskText: { zh: '文字', en: 'Text' },
 	copyLink: { zh: '复制链接', en: 'Copy link' },
 	copyCitation: { zh: '复制引文', en: 'Copy citation' },
