@@ -3,12 +3,13 @@
  * swaps, so that a failed or interrupted build leaves the last good one.
  *
  * SITE_URL is the public origin (default http://localhost:4321), BASE_PATH the
- * folder it is served under (default /).
+ * folder it is served under (default /), SITE_CONTACT where readers report
+ * errors: an e-mail address or https URL (default none).
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basePath } from '#markdown/urls.ts';
 import { headersFile } from '#model/security.ts';
-import { siteOrigin } from '#model/site.ts';
+import { siteContact, siteOrigin } from '#model/site.ts';
 import { run } from './run.ts';
 
 const NEXT = 'dist.next';
@@ -16,6 +17,7 @@ const PREVIOUS = 'dist.previous';
 
 try {
 	siteOrigin(process.env.SITE_URL);
+	siteContact(process.env.SITE_CONTACT);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -11,7 +11,7 @@ const each = (paths: readonly string[]) => Object.fromEntries(paths.map((path) =
  * fragments, besides the plan's addresses, that a link may name.
  */
 export const sitePages: Readonly<Record<string, readonly string[]>> = {
-	'/': ['overview', 'chapters', 'facts'],
+	'/': ['overview', 'chapters', 'facts', 'goals', 'numbers', 'residents', 'staff'],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
 	...each(chapterSlugs.map((slug) => `/bilingual/${slug}/`)),
 	'/tasks/': [],
@@ -26,4 +26,5 @@ export const sitePages: Readonly<Record<string, readonly string[]>> = {
 	'/print/': [],
 	'/glossary/': [],
 	'/about/': ['corrections'],
+	'/accessibility/': [],
 };

@@ -1,5 +1,6 @@
 import Chart from '#embeds/Chart.astro';
 import Colophon from '#embeds/Colophon.astro';
+import Contact from '#embeds/Contact.astro';
 import Correction from '#embeds/Correction.astro';
 import Corrections from '#embeds/Corrections.astro';
 import IndicatorTable from '#embeds/IndicatorTable.astro';
@@ -12,6 +13,7 @@ import type { EmbedName } from '#markdown/embed-names.ts';
 export const embeds = {
 	Chart,
 	Colophon,
+	Contact,
 	Correction,
 	Corrections,
 	IndicatorTable,

@@ -368,6 +368,48 @@ export const strings = {
 		en: 'The whole plan is on this page, for the browser’s find in page and for printing.',
 	},
 
+	settings: { zh: '阅读设置', en: 'Reading settings' },
+	settingsShort: { zh: '设置', en: 'Settings' },
+	elderEdition: { zh: '长辈版', en: 'Elder edition' },
+	settingsText: { zh: '字号', en: 'Text size' },
+	settingsText100: { zh: '标准', en: 'Standard' },
+	settingsText125: { zh: '大', en: 'Large' },
+	settingsText150: { zh: '特大', en: 'Largest' },
+	settingsSpacing: { zh: '行距', en: 'Line spacing' },
+	settingsNormal: { zh: '标准', en: 'Standard' },
+	settingsWide: { zh: '宽', en: 'Wide' },
+	settingsTheme: { zh: '明暗', en: 'Light and dark' },
+	settingsAuto: { zh: '跟随系统', en: 'As the system' },
+	settingsLight: { zh: '浅色', en: 'Light' },
+	settingsDark: { zh: '深色', en: 'Dark' },
+	settingsMore: { zh: '其他', en: 'More' },
+	settingsContrast: { zh: '高对比度', en: 'High contrast' },
+	settingsRuler: { zh: '阅读尺', en: 'Reading ruler' },
+	settingsElder: {
+		zh: '长辈版：大字、大按钮、内容从简',
+		en: 'Elder edition: large text, large buttons, fewer things at once',
+	},
+	settingsReset: { zh: '恢复默认', en: 'Reset' },
+	settingsClose: { zh: '完成', en: 'Done' },
+
+	homeNumbers: { zh: '几个数字', en: 'Some of its numbers' },
+	homeResidents: { zh: '居民关心的', en: 'For residents' },
+	homeStaff: { zh: '工作人员常用', en: 'For staff' },
+	homeDownloads: { zh: '数据下载', en: 'Data files' },
+	readingTime: { zh: '约{minutes}分钟', en: 'about {minutes} min' },
+	menu: { zh: '菜单', en: 'Menu' },
+
+	homeLead: {
+		zh: '闵行区古美路街道2021—2025年的规划，展望至2035年。',
+		en: 'The plan of Gumei Road Subdistrict, Minhang, Shanghai, for 2021–2025, with an outlook to 2035.',
+	},
+	homeSearch: { zh: '搜索：养老、停车、4.2.1、指标10', en: 'Search: elderly care, parking, 4.2.1' },
+	accessibilityLink: { zh: '无障碍声明', en: 'Accessibility' },
+	reportError: { zh: '报告错误', en: 'Report an error' },
+
+	contactNone: { zh: '这份网站没有设置联系方式。', en: 'No contact has been set for this copy of the site.' },
+	contactLine: { zh: '联系方式：{contact}', en: 'Contact: {contact}' },
+
 	notFoundTitle: { zh: '没有找到这个页面', en: 'Page not found' },
 	notFoundText: {
 		zh: '网址可能写错了，或者页面已经移走。可以从下面的章节进入。',

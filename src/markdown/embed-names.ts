@@ -13,6 +13,7 @@ export const embedNames = {
 	Zh: 'inline',
 	Corrections: 'figure',
 	Chart: 'figure',
+	Contact: 'figure',
 } as const satisfies Record<string, 'caption' | 'region' | 'line' | 'inline' | 'figure'>;
 
 export type EmbedName = keyof typeof embedNames;

@@ -56,11 +56,3 @@ export async function chapterEntry(slug: string, locale: Locale): Promise<Entry<
 		);
 	return found;
 }
-
-/** The page in the site's own words with this slug. Throws an Error where the language lacks it. */
-export async function pageEntry(slug: string, locale: Locale): Promise<Entry<'pages'>> {
-	const found = (await entries('pages', locale)).find((entry) => entry.slug === slug);
-	if (!found)
-		throw new Error(`content/${locales[locale].key}/pages/${slug}.mdx: no such file; expected one in every language`);
-	return found;
-}

@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
+import { siteContact } from '#model/site.ts';
 
 /** A link of the page frame. */
 export interface FrameLink {
@@ -25,11 +26,13 @@ export interface FrameView {
 	/** The page in every language, and where a reader of none of them is led. */
 	alternates: { hreflang: string; path: string }[];
 	source: string;
-	corrections: FrameLink;
+	/** Links of the footer. */
+	foot: FrameLink[];
 }
 
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
 export function frameView(locale: Locale, t: Translate, path: string | undefined): FrameView {
+	const contact = siteContact(process.env.SITE_CONTACT);
 	const other = publishedLocales.find((candidate) => candidate !== locale) ?? defaultLocale;
 	const alternates =
 		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
@@ -51,6 +54,10 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 			{ href: siteUrl('/about/', locale), text: t('navAbout') },
 		],
 		source: t('footerSource', { date: formatDate(planDocument.published, locale) }),
-		corrections: { href: siteUrl('/about/#corrections', locale), text: t('footerCorrections') },
+		foot: [
+			{ href: siteUrl('/about/#corrections', locale), text: t('footerCorrections') },
+			{ href: siteUrl('/accessibility/', locale), text: t('accessibilityLink') },
+			...(contact ? [{ href: contact.href, text: t('reportError') }] : []),
+		],
 	};
 }

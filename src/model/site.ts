@@ -17,3 +17,22 @@ export function siteOrigin(value: string | undefined): string {
 	}
 	return url.origin;
 }
+
+/** Where readers report errors. */
+export interface Contact {
+	href: string;
+	text: string;
+}
+
+/**
+ * The contact from SITE_CONTACT: an e-mail address or an https URL; undefined
+ * where it is not set. Throws an Error with one line where it is neither.
+ */
+export function siteContact(value: string | undefined): Contact | undefined {
+	if (value === undefined || value === '') return undefined;
+	if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return { href: `mailto:${value}`, text: value };
+	if (/^https:\/\/[^\s]+$/.test(value)) return { href: value, text: value };
+	throw new Error(
+		`SITE_CONTACT: “${value}” is neither; expected an e-mail address or e.g. https://plan.example.org/report`,
+	);
+}

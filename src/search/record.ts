@@ -43,9 +43,9 @@ export interface BundleRef {
 	path: string;
 	/** Files in the folder that every search needs. */
 	ahead: string[];
-	/** Synonyms and traditional characters. */
+	/** Synonyms. */
 	lexicon: string;
-	/** Sounds of characters; empty where the language has no use for them. */
+	/** Sounds and variants of characters; empty where the language has no use for them. */
 	sounds: string;
 }
 

@@ -3,18 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { synonyms } from '#data/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
-import { traditionalPairs } from '#search/build/variants.ts';
 import { addressOf } from '#search/query/address-query.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { findNeedles, pieces } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { rank } from '#search/query/rank.ts';
 import { searchOne } from '#search/query/search.ts';
-import { fromPinyin, soundAlikes, soundTable } from '#search/query/sounds.ts';
+import { fromPinyin, simplifiedText, soundAlikes, soundTable } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
 import { suggester } from '#search/query/suggest.ts';
 import { joined, normalized, tokensOf } from '#search/query/text.ts';
-import { looser, simplified, withSynonyms } from '#search/query/variants.ts';
+import { looser, withSynonyms } from '#search/query/variants.ts';
 import { memoryIndex } from '../support/memory-index.ts';
 
 const plan: { texts: { zh: string[] } } = {
@@ -24,7 +23,7 @@ const plan: { texts: { zh: string[] } } = {
 		),
 	},
 };
-const none: Lexicon = { synonyms: [], traditional: '' };
+const none: Lexicon = { synonyms: [] };
 const noSounds = async () => undefined;
 
 describe('an indexed text', () => {
@@ -88,17 +87,16 @@ describe('what a reader types', () => {
 	});
 
 	it('is made simplified where the plan has the character', () => {
-		const lexicon: Lexicon = { synonyms: [], traditional: traditionalPairs(['养老服务业委会换届']) };
-		expect(simplified('養老服務', lexicon)).toBe('养老服务');
-		expect(simplified('業委會換屆', lexicon)).toBe('业委会换届');
-		// 龍 is in no text here: it stays.
-		expect(simplified('龍', lexicon)).toBe('龍');
+		const table = soundTable(soundsOf(['养老服务业委会换届']));
+		expect(simplifiedText('養老服務', table)).toBe('养老服务');
+		expect(simplifiedText('業委會換屆', table)).toBe('业委会换届');
+		// What is in no text here stays.
+		expect(simplifiedText('\u9F8D', table)).toBe('\u9F8D');
 	});
 });
 
 describe('synonyms', () => {
 	const lexicon: Lexicon = {
-		traditional: '',
 		synonyms: [
 			{ say: ['痴呆', '老年痴呆'], plan: ['认知障碍'] },
 			{ say: ['bin', 'rubbish'], plan: ['waste'] },
@@ -118,7 +116,7 @@ describe('synonyms', () => {
 
 	it('are the same after they were packed', () => {
 		expect(unpackLexicon(packLexicon(lexicon))).toEqual(lexicon);
-		expect(unpackLexicon(packLexicon({ synonyms: synonyms.zh, traditional: '養养' })).synonyms).toEqual(synonyms.zh);
+		expect(unpackLexicon(packLexicon({ synonyms: synonyms.zh })).synonyms).toEqual(synonyms.zh);
 	});
 
 	it.each(['zh', 'en'] as const)('%s: none is said twice, and all are in lower case', (key) => {
@@ -193,7 +191,7 @@ describe('ranking', () => {
 	});
 
 	it('finds by the plan’s words in a tier that says so', async () => {
-		const lexicon: Lexicon = { traditional: '', synonyms: [{ say: ['养老院'], plan: ['养老机构'] }] };
+		const lexicon: Lexicon = { synonyms: [{ say: ['养老院'], plan: ['养老机构'] }] };
 		const { ranked, readings } = await searchOne('养老院', { index, lexicon, sounds: noSounds });
 		expect(ranked[0]).toMatchObject({ key: 'b', tier: 'reading' });
 		expect(readings).toEqual([{ kind: 'synonym', from: '养老院', to: '养老机构' }]);

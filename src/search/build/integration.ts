@@ -8,7 +8,6 @@ import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { basePath } from '#markdown/urls.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
-import { traditionalPairs } from '#search/build/variants.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
 import { catalogPath } from '#search/catalog-path.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
@@ -30,10 +29,7 @@ function writeHashed(outDir: string, name: string, content: string): string {
 async function writeBundle(records: readonly SearchRecord[], locale: Locale, outDir: string): Promise<BundleRef> {
 	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 	const chinese = locale === 'zh-CN';
-	const lexicon = packLexicon({
-		synonyms: synonyms[locales[locale].key],
-		traditional: chinese ? traditionalPairs(texts) : '',
-	});
+	const lexicon = packLexicon({ synonyms: synonyms[locales[locale].key] });
 	const { folder, ahead } = await writeIndex(records, locale, outDir);
 	return {
 		locale,

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { traditionalPairs } from '#search/build/variants.ts';
 import type { Sounds } from '#search/query/sounds.ts';
 import { hasHan, isHan } from '#search/query/text.ts';
 
@@ -45,5 +46,5 @@ export function soundsOf(texts: readonly string[]): Sounds {
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([key, characters]) => `${key}${[...characters].sort().join('')}`)
 			.join(' ');
-	return { characters: compact(bySound), follows: compact(follows) };
+	return { characters: compact(bySound), follows: compact(follows), traditional: traditionalPairs(texts) };
 }

@@ -22,11 +22,14 @@ function connect(link: HTMLAnchorElement) {
 		);
 	for (const event of ['pointerenter', 'touchstart', 'focus'])
 		link.addEventListener(event, () => load().catch(() => undefined), { once: true, passive: true });
-	link.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-		event.preventDefault();
-		open();
-	});
+	const also = document.querySelectorAll<HTMLAnchorElement>('a[data-search-also]');
+	for (const each of [link, ...also]) {
+		each.addEventListener('click', (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+			event.preventDefault();
+			open();
+		});
+	}
 	document.addEventListener('keydown', (event) => {
 		const target = event.target as HTMLElement;
 		const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);

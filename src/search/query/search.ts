@@ -2,10 +2,10 @@ import type { Lexicon } from '#search/query/lexicon.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { byRank, type Ranked, rank } from '#search/query/rank.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
-import { fromPinyin, type SoundTable, soundAlikes } from '#search/query/sounds.ts';
+import { fromPinyin, type SoundTable, simplifiedText, soundAlikes } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
 import { hasHan, normalized, tokensOf } from '#search/query/text.ts';
-import { looser, type Reading, simplified, type Variant, withSynonyms } from '#search/query/variants.ts';
+import { looser, type Reading, type Variant, withSynonyms } from '#search/query/variants.ts';
 
 /** What a search in one language needs. */
 export interface Searchable {
@@ -96,11 +96,12 @@ async function spellingVariants(text: string, { index, sounds }: Searchable): Pr
 
 /**
  * Searches one language: as typed, with synonyms, and, where nothing has the
- * query literally, without question words, by sound, and one slip of the hand away.
+ * query literally, without question words, in simplified characters, by sound, and one
+ * slip of the hand away.
  */
 export async function searchOne(typed: string, searchable: Searchable): Promise<Findings> {
 	const { index, lexicon } = searchable;
-	const text = simplified(normalized(typed).trim(), lexicon);
+	const text = normalized(typed).trim();
 	const [asTyped, synonymous] = await Promise.all([
 		rank(parseQuery(text), index),
 		rankVariants(withSynonyms(text, lexicon), index),
@@ -113,6 +114,11 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 		const loose = await rankVariants([{ text: form, reading: undefined }, ...withSynonyms(form, lexicon)], index);
 		ranked = merged(ranked, loose.ranked);
 		readings.push(...loose.readings);
+	}
+	if (!isAnswered(ranked) && hasHan(text)) {
+		const table = await searchable.sounds();
+		const simple = table ? simplifiedText(text, table) : text;
+		if (simple !== text) return searchOne(simple, searchable);
 	}
 	for (const variantsOf of [soundVariants, spellingVariants]) {
 		if (isAnswered(ranked)) break;

@@ -1,12 +1,15 @@
 /**
- * Sounds of characters, for queries in pinyin and for characters typed for
- * others that sound the same. Both fields are words parted by blanks.
+ * What is known of characters, for queries in pinyin, in traditional
+ * characters, and with characters typed for others that sound the same. The
+ * first two fields are words parted by blanks.
  */
 export interface Sounds {
 	/** A syllable without tone and the characters that are read so: `yang养阳洋`. */
 	characters: string;
 	/** A character and those that follow it somewhere in the texts: `养老护`. */
 	follows: string;
+	/** Pairs of a traditional character and the simplified one the texts have, as one string. */
+	traditional: string;
 }
 
 /** Sounds, ready for use. */
@@ -15,6 +18,8 @@ export interface SoundTable {
 	bySound: ReadonlyMap<string, readonly string[]>;
 	soundsOf: ReadonlyMap<string, readonly string[]>;
 	follows: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The simplified character of each traditional one. */
+	simplified: ReadonlyMap<string, string>;
 }
 
 /** How many beginnings of a wording are followed up at once, and how many wordings are given back. */
@@ -25,7 +30,7 @@ const WORDINGS = 8;
 const folded = (sound: string) => sound.replace(/^([zcs])h/, '$1').replace(/([ei])ng$/, '$1n');
 
 /** Reads what the build wrote. */
-export function soundTable({ characters, follows }: Sounds): SoundTable {
+export function soundTable({ characters, follows, traditional }: Sounds): SoundTable {
 	const next = new Map(follows.split(' ').map((word) => [word.charAt(0), new Set(word.slice(1))]));
 	const used = new Set([...next].flatMap(([first, rest]) => [first, ...rest]));
 	const bySound = new Map<string, string[]>();
@@ -38,7 +43,14 @@ export function soundTable({ characters, follows }: Sounds): SoundTable {
 			for (const key of new Set([sound, folded(sound)])) bySound.set(key, [...(bySound.get(key) ?? []), character]);
 		}
 	}
-	return { bySound, soundsOf, follows: next };
+	const pairs = traditional.match(/../gu) ?? [];
+	const simplified = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+	return { bySound, soundsOf, follows: next, simplified };
+}
+
+/** A text with traditional characters made simplified, as far as the plan has them. */
+export function simplifiedText(text: string, { simplified }: SoundTable): string {
+	return [...text].map((character) => simplified.get(character) ?? character).join('');
 }
 
 /** A wording on its way: its characters, what it costs, where it breaks off one phrase and begins another. */

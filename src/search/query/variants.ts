@@ -34,14 +34,6 @@ const QUESTION = new RegExp(
 const PARTICLES = /[的了里在和与及跟或是有被把给对从向我你他她们这那个些没不都也还就到得]/g;
 const MARKS = /[,;:?!\u3001\u3002()/·…—–-]+/g;
 
-/** Traditional characters made simplified, as far as the plan has them. */
-export function simplified(text: string, { traditional }: Lexicon): string {
-	if (traditional === '' || !hasHan(text)) return text;
-	const pairs = new Map<string, string>();
-	for (let at = 0; at < traditional.length; at += 2) pairs.set(traditional.charAt(at), traditional.charAt(at + 1));
-	return text.replace(/\p{Script=Han}/gu, (character) => pairs.get(character) ?? character);
-}
-
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**

@@ -1,0 +1,114 @@
+import type { Localized } from '#i18n/locales.ts';
+
+/** A matter that residents come with, and the places of the plan that treat it. */
+export interface Topic {
+	id: string;
+	name: Localized;
+	/** Items, projects or indicators, the most useful first, each with Chinese words that stand there and say why. */
+	places: readonly { address: string; words: string }[];
+}
+
+/** What residents look for, in the order of how many it concerns. */
+export const topics = [
+	{
+		id: 'elderly-care',
+		name: { zh: '养老', en: 'Elderly care' },
+		places: [
+			{ address: '4.2.1', words: '养老服务' },
+			{ address: 'indicator-12', words: '养老顾问' },
+			{ address: 'indicator-10', words: '认知障碍' },
+			{ address: 'indicator-11', words: '养老机构' },
+			{ address: 'indicator-13', words: '老年人' },
+		],
+	},
+	{
+		id: 'health',
+		name: { zh: '看病与健康', en: 'Health' },
+		places: [
+			{ address: '4.2.2', words: '家庭医生' },
+			{ address: '1.1.2', words: '智慧健康小屋' },
+		],
+	},
+	{
+		id: 'jobs',
+		name: { zh: '就业', en: 'Jobs' },
+		places: [
+			{ address: '4.2.4', words: '就业岗位' },
+			{ address: 'indicator-9', words: '就业岗位' },
+			{ address: 'indicator-17', words: '劳动' },
+		],
+	},
+	{
+		id: 'waste',
+		name: { zh: '垃圾分类', en: 'Waste sorting' },
+		places: [
+			{ address: 'indicator-5', words: '垃圾分类' },
+			{ address: '4.3.3', words: '垃圾定点分类投放' },
+			{ address: '4.3.1', words: '智能垃圾分类箱' },
+		],
+	},
+	{
+		id: 'parking',
+		name: { zh: '停车与充电', en: 'Parking and charging' },
+		places: [
+			{ address: '5.4', words: '停车位' },
+			{ address: '4.3.1', words: '智能充电系统' },
+			{ address: '4.3.3', words: '飞线充电' },
+		],
+	},
+	{
+		id: 'housing',
+		name: { zh: '小区与物业', en: 'Housing and property' },
+		places: [
+			{ address: '4.3.3', words: '物业服务质量' },
+			{ address: '4.6.1', words: '加装电梯' },
+			{ address: 'indicator-26', words: '业委会' },
+			{ address: 'indicator-3', words: '违法建筑' },
+			{ address: 'indicator-4', words: '群租' },
+		],
+	},
+	{
+		id: 'culture',
+		name: { zh: '文化体育', en: 'Culture and sports' },
+		places: [
+			{ address: '4.2.3', words: '文化体育' },
+			{ address: '5.4', words: '文化活动中心' },
+		],
+	},
+	{
+		id: 'park',
+		name: { zh: '公园', en: 'The park' },
+		places: [{ address: '5.1', words: '公园' }],
+	},
+	{
+		id: 'safety',
+		name: { zh: '平安', en: 'Safety' },
+		places: [
+			{ address: '4.4.2', words: '平安' },
+			{ address: '4.4.1', words: '应急' },
+			{ address: '4.4.3', words: '调解' },
+			{ address: 'indicator-19', words: '安全感' },
+		],
+	},
+	{
+		id: 'disability',
+		name: { zh: '残疾人服务', en: 'People with disabilities' },
+		places: [
+			{ address: 'indicator-14', words: '残疾人' },
+			{ address: 'indicator-15', words: '残疾人' },
+		],
+	},
+] as const satisfies readonly Topic[];
+
+/** A number of the home page: a target of the table, or a figure of the text by its id. */
+export type HomeNumber = { indicator: number } | { figure: string };
+
+/** Six numbers that touch residents. */
+export const homeNumbers = [
+	{ indicator: 12 },
+	{ figure: 'new-jobs' },
+	{ indicator: 5 },
+	{ figure: 'park-site-area' },
+	{ figure: 'culture-center-parking-total' },
+	{ indicator: 19 },
+] as const satisfies readonly HomeNumber[];

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { topics } from '#data/entrances.ts';
+import { indicators } from '#data/indicators.ts';
+import { minutesFor } from '#model/reading-time.ts';
+import { DIST, readPage } from '../support/site.ts';
+
+const plan = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {
+	address: string;
+	text_zh: string;
+}[];
+
+/** The Chinese words that stand at a place: an indicator's name, or a heading with all under it. */
+function wordsAt(address: string): string {
+	const number = /^indicator-(\d+)$/.exec(address)?.[1];
+	if (number) return indicators[Number(number) - 1]?.name.zh ?? '';
+	return plan
+		.filter((block) => block.address === address || block.address.startsWith(`${address}-`))
+		.map((block) => block.text_zh)
+		.join('\n');
+}
+
+describe('the home page', () => {
+	it.each(topics.flatMap(({ id, places }) => places.map(({ address, words }) => [id, address, words] as const)))(
+		'leads residents with “%s” to %s, which speaks of it',
+		(_, address, words) => expect(wordsAt(address)).toContain(words),
+	);
+
+	it.each(['/', '/en/'])(
+		'%s has the four communities, six numbers, every topic, and the time each chapter takes',
+		(path) => {
+			const $ = readPage(path);
+			expect($('.goals li')).toHaveLength(4);
+			expect($('.numbers li')).toHaveLength(6);
+			expect($('.topics details')).toHaveLength(topics.length);
+			expect(
+				$('.chapters small')
+					.toArray()
+					.map((each) => $(each).text()),
+			).toSatisfy((times: string[]) => times.length === 7 && times.every((time) => /\d/.test(time)));
+			for (const link of $('.numbers a').toArray()) expect($(link).find('small').text()).toMatch(/\d/);
+		},
+	);
+
+	it('counts reading time by characters and words, a minute at least', () => {
+		expect(minutesFor('')).toBe(1);
+		expect(minutesFor('字'.repeat(3000))).toBe(10);
+		expect(minutesFor('word '.repeat(2000))).toBe(10);
+	});
+});
