@@ -8,7 +8,7 @@ const PLACES: readonly RegExp[] = [
 ];
 const BREAK = '\n';
 
-/** Cuts a text of one line into pieces of at most `longest` characters, as few as may be, at the best places there are. */
+/** Cuts a text of one line into pieces of at most `longest` characters, at the best places there are and no more often than needed there. */
 export function cut(text: string, longest: number, depth = 0): string[] {
 	if (text.trim().length <= longest) return text.trim() === '' ? [] : [text.trim()];
 	const place = PLACES[depth];

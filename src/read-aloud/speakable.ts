@@ -82,8 +82,11 @@ export function speakable({ text, tongue }: Passage): string {
 		(words, [pattern, put]) => (typeof put === 'string' ? words.replace(pattern, put) : words.replace(pattern, put)),
 		text.replace(/\s+/g, ' '),
 	);
-	// A voice that begins with a closing mark may say its name.
-	return said.trim().replace(/^[\s)\],.;:!?\uFF09\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]+/, '');
+	// Marks at either end belong to words in the other language; some voices say their names.
+	return said
+		.trim()
+		.replace(/^[\s)\],.;:!?\uFF09\u3001\u3002\uFF0C\uFF1B\uFF1A\uFF01\uFF1F]+/, '')
+		.replace(/[\s(\uFF08]+$/, '');
 }
 
 /** Neighbours of the same language as one, so that sentences stay whole. */
