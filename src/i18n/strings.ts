@@ -383,7 +383,10 @@ export const strings = {
 	},
 	readAloudFrom: { zh: '从{place}读起', en: 'Reading from {place}' },
 	readAloudDone: { zh: '本页读完了。', en: 'That is the end of this page.' },
-	readAloudFailed: { zh: '朗读没有载入，请检查网络后再按', en: 'Not loaded; check the connection and press again' },
+	readAloudFailed: {
+		zh: '朗读没有载入，请检查网络后再试。',
+		en: 'Reading aloud did not load; check the connection and try again.',
+	},
 	readAloudSilent: {
 		zh: '语音没有响应。请再按播放，或关闭后重开浏览器。',
 		en: 'The voice does not respond. Press Play again, or close and reopen the browser.',

@@ -15,11 +15,16 @@ if (button && speech) {
 	// Many browsers list their voices late; older Safari does not say when.
 	speech.addEventListener?.('voiceschanged', show);
 	setTimeout(show, 1000);
+	const failure = button.nextElementSibling as HTMLElement;
+	const tell = (hasFailed: boolean) => {
+		failure.hidden = !hasFailed;
+	};
 	button.addEventListener('click', () => {
 		import('#read-aloud/reading.ts')
 			.then(({ read }) => read(button))
-			.catch(() => {
-				button.textContent = button.dataset.failed ?? '';
-			});
+			.then(
+				() => tell(false),
+				() => tell(true),
+			);
 	});
 }

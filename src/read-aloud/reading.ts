@@ -36,8 +36,13 @@ async function connect(opener: HTMLElement) {
 	const blocks = readBlocks();
 	/** The reader has just asked for this place. */
 	let isAsked = false;
+	let isDone = false;
 	const bar = await readingBar(opener, {
-		toggle: () => (player.state === 'playing' || player.state === 'waiting' ? player.pause() : player.resume()),
+		toggle: () => {
+			if (player.state === 'playing' || player.state === 'waiting') player.pause();
+			else if (isDone) playFromView();
+			else player.resume();
+		},
 		move: (step) => ask(() => player.move(step)),
 		speed: (speed) => {
 			keepSpeed(speed);
@@ -70,10 +75,11 @@ async function connect(opener: HTMLElement) {
 				follow.show(block.element, isAsked);
 				// Only where the reader asked: else it would talk into the text at every paragraph.
 				if (isAsked) bar.say(bar.words.from.replace('{place}', placeName(block.address, bar.words)));
-				isAsked = false;
+				[isAsked, isDone] = [false, false];
 			},
 			blockEnded: () => bar.say(''),
 			finished: () => {
+				isDone = true;
 				follow.clear();
 				tell(bar.words.done);
 			},
@@ -88,12 +94,13 @@ async function connect(opener: HTMLElement) {
 		act();
 	};
 	const playFrom = (index: number) => ask(() => player.play(index));
+	const playFromView = () => playFrom(firstInView(blocks, bar.top()));
 	bar.setSpeed(keptSpeed());
 	player.setRate(rateOf(keptSpeed()));
 	listen(bar, player, blocks, playFrom);
 	return () => {
 		bar.open();
-		playFrom(firstInView(blocks, bar.top()));
+		playFromView();
 	};
 }
 

@@ -27,8 +27,10 @@ const NUMBER_LETTER = /\b(\d+)([A-Z])(?![A-Za-z0-9])/g;
 const INITIALS = /\b[A-Z]{2,3}(?![A-Za-z0-9])/g;
 
 const chinese: readonly Rule[] = [
+	// Blanks around the cells of a table.
+	[/\s*([\uFF0C\u3001\u3002\uFF1B\uFF1A])\s*/g, '$1'],
 	// The target in the next cell says percent once more.
-	[/[\uFF08(][%\uFF05][)\uFF09]/g, ''],
+	[/\s*[\uFF08(][%\uFF05][)\uFF09]/g, ''],
 	// Two quoted names that only their marks part.
 	[/([\u201D\u300B])([\u201C\u300A])/g, '$1\u3001$2'],
 	// At quotation marks voices pause in the middle of a name, and some say their name.

@@ -72,7 +72,8 @@ test.describe('the button', () => {
 		await page.route('**/reading.*.js', (route) => route.abort());
 		await page.goto(TASKS);
 		await button(page).click();
-		await expect(button(page)).toHaveText(/\u7F51\u7EDC/);
+		await expect(page.locator('.listen-failed')).toBeVisible();
+		await expect(bar(page)).toHaveCount(0);
 	});
 });
 
@@ -122,9 +123,7 @@ test.describe('reading', () => {
 		await page.setViewportSize({ width: 360, height: 700 });
 		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page);
-		await endUtterance(page);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
-		await part(page, 'next').click({ clickCount: 8 });
 		for (let at = 0; at < 12; at += 1) {
 			await endUtterance(page);
 			await expect(reading(page)).toBeInViewport();
@@ -159,7 +158,7 @@ test.describe('reading', () => {
 		await page.locator('[id="indicator-1"] .target').click();
 		await expect(reading(page)).toHaveAttribute('id', 'indicator-1');
 		await expect(part(page, 'place')).toHaveText('指标1');
-		expect(await saidLast(page)).toMatch(/^[^\uFF0C(\uFF08]+\uFF0C100%\uFF0C[^\uFF0C]+$/);
+		await expect.poll(() => saidLast(page)).toMatch(/^[^\uFF0C(\uFF08]+\uFF0C100%\uFF0C[^\uFF0C]+$/);
 	});
 
 	test('reads English with an English voice and the Chinese in it with a Chinese one', async ({ page }) => {
@@ -177,6 +176,9 @@ test.describe('reading', () => {
 		await expect(part(page, 'said')).toHaveText(/\u8BFB\u5B8C/);
 		await expect(reading(page)).toHaveCount(0);
 		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'false');
+		const before = (await said(page)).length;
+		await part(page, 'play').click();
+		await expect.poll(async () => (await said(page))[before]).toBe('万源城公园');
 	});
 
 	test('says so where the engine never begins', async ({ page }) => {
@@ -196,9 +198,10 @@ test.describe('from any place', () => {
 		await block(page, '4.1.1-1').click({ position: { x: 200, y: 20 } });
 		expect(await said(page)).toEqual([]);
 		await button(page).click();
+		await expect(reading(page)).toHaveCount(1);
 		await block(page, '4.1.2-2').click({ position: { x: 200, y: 20 } });
 		await expect(reading(page)).toHaveAttribute('id', '4.1.2-2');
-		expect(await saidLast(page)).toMatch(/^一是坚持问题导向/);
+		await expect.poll(() => saidLast(page)).toMatch(/^一是坚持问题导向/);
 		await expect(part(page, 'said')).toHaveText('从4.1.2-2读起');
 		await block(page, '4.1.1-1').locator('.address').click();
 		await expect(reading(page)).toHaveAttribute('id', '4.1.1-1');
@@ -215,15 +218,14 @@ test.describe('from any place', () => {
 	test('selecting words is not a press', async ({ page }) => {
 		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page);
-		await block(page, '4.1.1-1').dblclick({ position: { x: 200, y: 20 } });
-		const before = (await said(page)).length;
+		await block(page, '4.1.2-1').scrollIntoViewIfNeeded();
 		const box = await block(page, '4.1.2-1').boundingBox();
 		if (!box) throw new Error('no box');
 		await page.mouse.move(box.x + 60, box.y + 15);
 		await page.mouse.down();
 		await page.mouse.move(box.x + 260, box.y + 15, { steps: 5 });
 		await page.mouse.up();
-		expect((await said(page)).length).toBe(before);
+		await expect(reading(page)).toHaveAttribute('id', '4');
 	});
 
 	test.describe('by touch', () => {
@@ -231,8 +233,8 @@ test.describe('from any place', () => {
 		test('a tap reads from there', async ({ page }) => {
 			await fakeSpeech(page, { voices: CHINESE });
 			await listen(page);
-			await block(page, '4.1.1-1').tap({ position: { x: 100, y: 20 } });
-			await expect(reading(page)).toHaveAttribute('id', '4.1.1-1');
+			await block(page, '4.1.2').tap();
+			await expect(reading(page)).toHaveAttribute('id', '4.1.2');
 		});
 	});
 });

@@ -51,15 +51,17 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech) {
 			onerror?: (event: object) => void;
 			onpause?: (event: object) => void;
 			onresume?: (event: object) => void;
-			constructor(public text: string) {
+			text: string;
+			constructor(text: string) {
 				super();
+				this.text = text;
 			}
 		}
 		class Speech extends EventTarget {
 			speaking = false;
 			pending = false;
 			paused = false;
-			current?: Utterance;
+			current: Utterance | undefined;
 			timer = 0;
 			getVoices() {
 				const isThere = performance.now() >= (late ?? 0);
@@ -101,9 +103,9 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech) {
 			}
 			pause() {
 				keep('pause');
-				if (pauseEnds) return setTimeout(() => this.end(), 0);
 				clearTimeout(this.timer);
-				this.current?.onpause?.({});
+				if (pauseEnds) setTimeout(() => this.end(), 0);
+				else this.current?.onpause?.({});
 			}
 			resume() {
 				if (!this.current) return;
@@ -114,7 +116,7 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech) {
 		}
 		const engine = new Speech();
 		Object.defineProperty(window, 'speechSynthesis', { value: engine, configurable: true });
-		Object.assign(window, { SpeechSynthesisUtterance: Utterance, endUtterance: () => engine.end() });
+		Object.assign(window, { SpeechSynthesisUtterance: Utterance, fakeSpeech: engine });
 		if (late) setTimeout(() => engine.dispatchEvent(new Event('voiceschanged')), late + 20);
 	}, speech);
 }
@@ -127,6 +129,9 @@ export function heard(page: Page, what: Heard['what'] = 'speak'): Promise<Heard[
 	}, what);
 }
 
-/** Lets the voice come to the end of what it says. */
-export const endUtterance = (page: Page) =>
-	page.evaluate(() => (window as unknown as { endUtterance: () => void }).endUtterance());
+/** Waits until the voice says something, and lets it come to the end of that. */
+export async function endUtterance(page: Page) {
+	type Fake = { fakeSpeech: { current?: object; end: () => void } };
+	await page.waitForFunction(() => (window as unknown as Fake).fakeSpeech.current);
+	await page.evaluate(() => (window as unknown as Fake).fakeSpeech.end());
+}

@@ -5,6 +5,7 @@ import type { Engine, Utterance, UtteranceEvents } from '#read-aloud/engine.ts';
 import { createPlayer } from '#read-aloud/player.ts';
 import { type Passage, speakable, utterancesOf } from '#read-aloud/speakable.ts';
 import { WAITS } from '#read-aloud/speaker.ts';
+import { voiceStatus } from '#read-aloud/voice-status.ts';
 import { type Voice, voiceState } from '#read-aloud/voices.ts';
 import { planBlocks } from '../support/plan.ts';
 
@@ -142,6 +143,36 @@ describe('the voice', () => {
 		expect(voiceState([remote, voice('zh-TW')], 'zh-CN')).toBe('ready');
 		expect(voiceState([remote], 'en')).toBe('noVoice');
 	});
+});
+
+describe('what the settings are told of the voice', () => {
+	const words = { noEngine: 'no engine', noVoice: 'no voice', remoteOnly: 'network only' };
+	/** A browser's speech whose voices come with the event. */
+	const speech = (voices: Voice[], late = false) => {
+		let isThere = !late;
+		return {
+			getVoices: () => (isThere ? voices : []),
+			addEventListener: (_: string, come: () => void) => {
+				isThere = true;
+				setTimeout(come, 10);
+			},
+		} as unknown as SpeechSynthesis;
+	};
+
+	it.each([
+		['a voice of the device', [voice('zh-CN')], 'ready', ''],
+		['no voice of the language', [voice('en-US')], 'noVoice', 'no voice'],
+		['voices on the network only', [voice('zh-CN', { localService: false })], 'remoteOnly', 'network only'],
+	] as const)('%s', async (_, voices, state, reason) => {
+		expect(await voiceStatus(words, 'zh-CN', speech([...voices]))).toEqual({ state, reason });
+		expect(await voiceStatus(words, 'zh-CN', speech([...voices], true))).toEqual({ state, reason });
+	});
+
+	it('no speech in this browser', async () =>
+		expect(await voiceStatus(words, 'zh-CN')).toEqual({ state: 'noEngine', reason: 'no engine' }));
+
+	it('no voice at all, after a moment', async () =>
+		expect((await voiceStatus(words, 'en', speech([]))).state).toBe('noVoice'));
 });
 
 /** An engine that does what the test tells it. */
