@@ -389,6 +389,9 @@ export const strings = {
 		zh: '长辈版：大字、大按钮、内容从简',
 		en: 'Elder edition: large text, large buttons, fewer things at once',
 	},
+	settingsVoice: { zh: '朗读：', en: 'Reading aloud: ' },
+	settingsVoiceReady: { zh: '这台设备可以，在章节页按“朗读”。', en: 'this device can; press “Listen” on a chapter.' },
+
 	settingsReset: { zh: '恢复默认', en: 'Reset' },
 	settingsClose: { zh: '完成', en: 'Done' },
 
@@ -409,6 +412,45 @@ export const strings = {
 
 	contactNone: { zh: '这份网站没有设置联系方式。', en: 'No contact has been set for this copy of the site.' },
 	contactLine: { zh: '联系方式：{contact}', en: 'Contact: {contact}' },
+	readAloud: { zh: '朗读', en: 'Listen' },
+	readAloudTools: { zh: '朗读控制', en: 'Reading controls' },
+	readAloudPlay: { zh: '播放', en: 'Play' },
+	readAloudPrevious: { zh: '上一段', en: 'Previous paragraph' },
+	readAloudNext: { zh: '下一段', en: 'Next paragraph' },
+	readAloudSpeed: { zh: '语速', en: 'Speed' },
+	readAloudSlow: { zh: '慢', en: 'Slow' },
+	readAloudNormal: { zh: '标准', en: 'Normal' },
+	readAloudFast: { zh: '快', en: 'Fast' },
+	readAloudPlace: { zh: '当前段落', en: 'Current paragraph' },
+	readAloudClose: { zh: '关闭', en: 'Close' },
+	readAloudHint: {
+		zh: '点按正文或段落编号，从那里读起。',
+		en: 'Press any paragraph or its address to read from there.',
+	},
+	readAloudFrom: { zh: '从{place}读起', en: 'Reading from {place}' },
+	readAloudDone: { zh: '本页读完了。', en: 'That is the end of this page.' },
+	readAloudFailed: {
+		zh: '朗读没有载入，请检查网络后再试。',
+		en: 'Reading aloud did not load; check the connection and try again.',
+	},
+	readAloudSilent: {
+		zh: '语音没有响应。请再按播放，或关闭后重开浏览器。',
+		en: 'The voice does not respond. Press Play again, or close and reopen the browser.',
+	},
+	readAloudBlocked: { zh: '浏览器要求再按一次播放。', en: 'The browser asks you to press Play once more.' },
+	readAloudBroken: {
+		zh: '语音出错，停在这一段。可以再按播放。',
+		en: 'The voice failed in this paragraph. Press Play to try again.',
+	},
+	readAloudNoEngine: { zh: '这个浏览器没有朗读功能。', en: 'This browser cannot read aloud.' },
+	readAloudNoVoice: {
+		zh: '设备上没有安装中文语音，不能朗读。',
+		en: 'No English voice is installed on this device, so nothing can be read aloud.',
+	},
+	readAloudRemoteOnly: {
+		zh: '设备上只有联网的中文语音。用它朗读要把文字发出设备，所以不用。',
+		en: 'This device has English voices on the network only. They are not used: the text would leave the device.',
+	},
 
 	notFoundTitle: { zh: '没有找到这个页面', en: 'Page not found' },
 	notFoundText: {

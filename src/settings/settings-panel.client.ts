@@ -49,7 +49,10 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 		show();
 	});
 	const opener = document.querySelector<HTMLButtonElement>('[data-settings-open]');
-	opener?.addEventListener('click', () => dialog.showModal());
+	opener?.addEventListener('click', () => {
+		dialog.showModal();
+		import('#settings/voice-line.ts').then(({ showVoiceLine }) => showVoiceLine(dialog));
+	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();
 	});

@@ -206,6 +206,13 @@ for (const [name, choices] of [
 	});
 }
 
+test('the panel says why this device does not read aloud', async ({ page }) => {
+	await page.addInitScript(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined }));
+	await page.goto('/en/');
+	await openPanel(page);
+	await expect(page.locator('.voice-status')).toContainText('cannot read aloud');
+});
+
 test('the open panel is accessible', async ({ page }) => {
 	await page.goto('/');
 	await openPanel(page);

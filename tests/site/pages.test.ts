@@ -105,13 +105,24 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is little script: one for the first paint, one for settings, language and search, one more where a list is filtered or searched', () => {
+	it('is little script: one for the first paint, one for settings, language, search and reading aloud, one more where a list is filtered or searched', () => {
 		for (const path of paths) {
 			const scripts = readPage(path)('script')
 				.toArray()
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(/^\/(indicators|tasks|search)\/$/.test(ownPath(path)) ? 3 : 2);
 			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(7000);
+		}
+	});
+});
+
+describe('reading aloud', () => {
+	it('is offered on chapters and projects, where a script has found a voice, and is none of the plan’s words', () => {
+		for (const path of paths) {
+			const button = readPage(path)('button[data-read-aloud]');
+			expect(button, path).toHaveLength(/^\/(chapters|projects)\/./.test(ownPath(path)) ? 1 : 0);
+			expect(button.filter('[hidden]').length, path).toBe(button.length);
+			expect(button.closest('[data-aside]').length, path).toBe(button.length);
 		}
 	});
 });

@@ -1,0 +1,23 @@
+import { type Voice, voicesFor } from '#read-aloud/voices.ts';
+
+/** What speaks for a voice, best first: the standard language of the plan's readers, and the reader's own choice. */
+const preferred: Readonly<Record<string, readonly RegExp[]>> = {
+	zh: [/^(zh|cmn)(-hans)?-cn/i, /^(zh|cmn)(-hans|-sg|$)/i, /^(zh|cmn)-(hant-)?tw/i],
+	en: [/^en-us/i, /^en-gb/i],
+};
+
+/** Apple's playthings, which come first in its list. */
+const isPlaything = ({ voiceURI }: Voice) => /eloquence|speech\.synthesis\.voice/.test(voiceURI);
+
+function rank(voice: Voice, language: string): number {
+	const tag = voice.lang.replace('_', '-');
+	const wanted = preferred[/^zh/.test(language) ? 'zh' : 'en'] ?? [];
+	const place = wanted.findIndex((pattern) => pattern.test(tag));
+	return (place < 0 ? wanted.length : place) * 4 + (isPlaything(voice) ? 2 : 0) + (voice.default ? 0 : 1);
+}
+
+/** The voice on the device that suits a language best, or undefined. */
+export function bestVoice<Each extends Voice>(voices: readonly Each[], language: string): Each | undefined {
+	const fit = voicesFor(voices, language);
+	return fit.sort((one, other) => rank(one, language) - rank(other, language))[0];
+}

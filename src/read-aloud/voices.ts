@@ -1,0 +1,25 @@
+/** A voice of the device, as far as it matters here; SpeechSynthesisVoice is one. */
+export interface Voice {
+	name: string;
+	lang: string;
+	localService: boolean;
+	default: boolean;
+	voiceURI: string;
+}
+
+/** What can be read in a language: well, or why not. */
+export type VoiceState = 'ready' | 'noEngine' | 'noVoice' | 'remoteOnly';
+
+/** Whether a voice speaks the language: `zh` is `zh-CN`, Android's `zh_CN` and Apple's `cmn-…` too. */
+const speaks = ({ lang }: Voice, language: string) =>
+	(/^zh/.test(language) ? /^(zh|cmn)\b/i : /^en\b/i).test(lang.replace('_', '-'));
+
+/** The voices on the device that speak a language. A remote voice would send the text away, so it is none. */
+export const voicesFor = <Each extends Voice>(voices: readonly Each[], language: string): Each[] =>
+	voices.filter((voice) => voice.localService && speaks(voice, language));
+
+/** Whether a language can be read with these voices, or why not. */
+export function voiceState(voices: readonly Voice[], language: string): VoiceState {
+	if (voicesFor(voices, language).length > 0) return 'ready';
+	return voices.some((voice) => speaks(voice, language)) ? 'remoteOnly' : 'noVoice';
+}
