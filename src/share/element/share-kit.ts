@@ -102,6 +102,8 @@ export function shareKit(panel: HTMLDetailsElement): { copyAddress: (link: HTMLA
 			const place = { url: link.href, place: link.textContent ?? '' };
 			openMenu(link, place);
 			copy('link', place);
+			// Going to a fragment takes the focus away; the menu is to be the next stop from here.
+			setTimeout(() => link.focus({ preventScroll: true }));
 		},
 	};
 }
