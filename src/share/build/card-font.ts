@@ -81,6 +81,7 @@ function missing(character: string, where: string): Error {
 	return new Error(`card of ${where}: the font has no glyph for \u201C${character}\u201D (U+${code})`);
 }
 
+const QUOTES = /^[\u2018\u2019\u201C\u201D]$/u;
 /** Letters and the marks among them: those are set as wide as they are, the marks of Chinese as wide as a character. */
 const LATIN = /^[\s!-\u024F\u2010-\u2027]+$/u;
 
@@ -96,14 +97,14 @@ export async function outlineOf(text: string, weight: Weight, where: string): Pr
 		const font = await loadPart(run.part, weight);
 		for (const character of run.text)
 			if (!font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) throw missing(character, where);
-		const { glyphs, positions } = font.layout(
-			run.text,
-			LATIN.test(text) && /[A-Za-z]/.test(text) ? { palt: true, kern: true } : undefined,
-		);
+		const isLatin = LATIN.test(text) && /[A-Za-z]/.test(text);
+		const { glyphs, positions } = font.layout(run.text, isLatin ? { palt: true, kern: true } : undefined);
 		for (const [index, glyph] of glyphs.entries()) {
 			const { xOffset = 0, xAdvance = glyph.advanceWidth } = positions[index] ?? {};
 			path += glyph.path.translate(pen + xOffset, 0).toSVG();
-			pen += xAdvance;
+			// Among letters a quotation mark takes its ink and as much behind it as before; the font gives it half an em.
+			const isMark = isLatin && QUOTES.test(String.fromCodePoint(...glyph.codePoints));
+			pen += isMark ? glyph.bbox.minX + glyph.bbox.maxX + 2 * xOffset : xAdvance;
 		}
 	}
 	return { path, advance: pen / UNITS_PER_EM };
