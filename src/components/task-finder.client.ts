@@ -2,6 +2,7 @@ import { type Choice, connectFilter } from '#components/filter-form.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
+import { copyText, filledCitation } from '#share/element/copy.ts';
 
 /**
  * The task finder: filters tasks by the words they have, exactly as typed, and
@@ -54,11 +55,7 @@ function save(name: string, text: string) {
 function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
 	const url = new URL(task.dataset.href ?? '', location.href).href;
 	if (kind === 'link') return url;
-	if (kind === 'citation') {
-		// Swedish writes dates as ISO 8601 does, in the reader's own time zone.
-		const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
-		return (task.dataset.citation ?? '').replace('{today}', today).replace('{url}', url);
-	}
+	if (kind === 'citation') return filledCitation(task.dataset.citation ?? '', url);
 	const texts = Array.from(task.querySelectorAll('p[id]'), ownText);
 	return [ownText(task.querySelector('h3') ?? finder), ...texts].join('\n');
 }
@@ -71,10 +68,7 @@ function connectCopies(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 		const button = (event.target as Element).closest<HTMLButtonElement>('[data-copy]');
 		const task = button?.closest<HTMLElement>('[data-task]');
 		if (!button || !task || !status) return;
-		const done = await navigator.clipboard.writeText(copyOf(button.dataset.copy ?? '', task, finder)).then(
-			() => true,
-			() => false,
-		);
+		const done = await copyText(copyOf(button.dataset.copy ?? '', task, finder));
 		status.textContent = `${task.dataset.task} ${(done ? status.dataset.done : status.dataset.failed) ?? ''}`;
 		setTimeout(() => {
 			status.textContent = '';

@@ -1,7 +1,7 @@
 /** The languages of the site, said once: everything else that needs a list of languages reads this one. */
 export const locales = {
-	'zh-CN': { code: 'zh-CN', key: 'zh', prefix: '', name: '中文' },
-	en: { code: 'en', key: 'en', prefix: 'en', name: 'English' },
+	'zh-CN': { code: 'zh-CN', key: 'zh', prefix: '', name: '中文', openGraph: 'zh_CN' },
+	en: { code: 'en', key: 'en', prefix: 'en', name: 'English', openGraph: 'en_US' },
 } as const;
 
 /** A BCP 47 tag the site publishes under. */

@@ -174,6 +174,19 @@ export const strings = {
 		zh: '{issuer}. {title}: {number}[EB/OL]. ({date})[{today}]. {place}. {url}.',
 		en: '{issuer}. ({date}). {title} ({number}), {place}. Retrieved {today}, from {url}',
 	},
+	citationWhole: {
+		zh: '{issuer}. {title}: {number}[EB/OL]. ({date}). ',
+		en: '{issuer}. ({date}). {title} ({number}). ',
+	},
+	citationWholeOnline: {
+		zh: '{issuer}. {title}: {number}[EB/OL]. ({date})[{today}]. {url}.',
+		en: '{issuer}. ({date}). {title} ({number}). Retrieved {today}, from {url}',
+	},
+	citationPage: { zh: '{title} - {site}[EB/OL]. ', en: '{title}. {site}. ' },
+	citationPageOnline: {
+		zh: '{title} - {site}[EB/OL]. [{today}]. {url}.',
+		en: '{title}. {site}. Retrieved {today}, from {url}',
+	},
 	previousIndicator: { zh: '上一项', en: 'Previous' },
 	nextIndicator: { zh: '下一项', en: 'Next' },
 	unitsTitle: { zh: '责任单位', en: 'Responsible units' },
@@ -359,6 +372,18 @@ export const strings = {
 	copied: { zh: '已复制', en: 'copied' },
 	copyFailed: { zh: '未能复制，请手动选取', en: 'could not be copied; please select it by hand' },
 
+	homePlace: { zh: '上海市闵行区，2021—2025年', en: 'Minhang District, Shanghai, 2021–2025' },
+	cardChapter: { zh: '规划正文', en: 'Text of the plan' },
+	shareTitle: { zh: '分享与引用', en: 'Share and cite' },
+	shareUrl: { zh: '本页网址', en: 'This page' },
+	shareSend: { zh: '分享…', en: 'Share…' },
+	shareQr: { zh: '本页网址的二维码', en: 'QR code of this page’s address' },
+	shareScan: { zh: '用手机扫码，在手机上打开本页', en: 'Scan it to open this page on a phone' },
+	copiedLink: { zh: '已复制{place}的链接', en: 'Link to {place} copied' },
+	copiedCitation: { zh: '已复制{place}的引文', en: 'Citation of {place} copied' },
+	copyFailedFor: { zh: '未能复制，请手动选取：', en: 'Could not be copied; please select it by hand: ' },
+	shareThisPage: { zh: '本页', en: 'this page' },
+
 	printDescription: {
 		zh: '规划全文，从印发通知到版记，在一个网页上。',
 		en: 'The whole plan on one page, from the notice of issue to the imprint.',
@@ -457,10 +482,7 @@ export const strings = {
 		zh: '网址可能写错了，或者页面已经移走。可以从下面的章节进入。',
 		en: 'The address may be mistyped, or the page has moved. Start from one of the chapters below.',
 	},
-	footerSource: {
-		zh: '原文来源：上海市闵行区人民政府古美路街道办事处，{date}发布。',
-		en: 'Source: Gumei Road Subdistrict Office, People’s Government of Minhang District, Shanghai, published {date}.',
-	},
+	footerSource: { zh: '原文来源：{source}，{date}发布。', en: 'Source: {source}, published {date}.' },
 	preface: { zh: '前言', en: 'Preface' },
 	notice: { zh: '印发通知', en: 'Notice of issue' },
 	colophon: { zh: '版记', en: 'Imprint' },

@@ -1,5 +1,5 @@
 import { planDocument } from '#data/document.ts';
-import { defaultLocale, type Locale, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
@@ -53,7 +53,10 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 			{ href: siteUrl('/glossary/', locale), text: t('navGlossary') },
 			{ href: siteUrl('/about/', locale), text: t('navAbout') },
 		],
-		source: t('footerSource', { date: formatDate(planDocument.published, locale) }),
+		source: t('footerSource', {
+			source: planDocument.source[locales[locale].key],
+			date: formatDate(planDocument.published, locale),
+		}),
 		foot: [
 			{ href: siteUrl('/about/#corrections', locale), text: t('footerCorrections') },
 			{ href: siteUrl('/accessibility/', locale), text: t('accessibilityLink') },

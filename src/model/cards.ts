@@ -1,0 +1,73 @@
+import { planDocument } from '#data/document.ts';
+import { sitePages } from '#data/site-pages.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { StringKey } from '#i18n/strings.ts';
+import { translator } from '#i18n/translate.ts';
+import { bilingualViews } from '#model/bilingual.ts';
+import { entries } from '#model/entries.ts';
+import { indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { type PageKind, pageKind } from '#model/page-kind.ts';
+import { projectPages } from '#model/project-pages.ts';
+import { unitPages } from '#model/unit-pages.ts';
+import type { Card } from '#share/card.ts';
+
+/** The titles of the main pages. */
+const MAIN: Readonly<Record<string, StringKey>> = {
+	'/': 'siteName',
+	'/tasks/': 'tasksTitle',
+	'/indicators/': 'indicatorsTitle',
+	'/units/': 'unitsTitle',
+	'/projects/': 'projectsTitle',
+	'/data/': 'dataTitle',
+	'/search/': 'searchTitle',
+	'/print/': 'printTitle',
+	'/glossary/': 'glossaryTitle',
+};
+
+/** What pages of a kind are called together; main pages stand for themselves. */
+const KIND_NAMES: Readonly<Partial<Record<PageKind, StringKey>>> = {
+	chapter: 'cardChapter',
+	bilingual: 'cardChapter',
+	project: 'projectsTitle',
+	indicator: 'indicatorsTitle',
+	unit: 'unitsTitle',
+};
+
+/** The title of every page in one language, by its path in the default language. */
+async function pageTitles(locale: Locale): Promise<Map<string, string>> {
+	const t = translator(locale);
+	const chapters = (await bilingualViews(locale)).flatMap(({ chapter, path }): [string, string][] => [
+		[chapter.path, chapter.label],
+		[path, t('bilingualTitle', { chapter: chapter.label })],
+	]);
+	return new Map([
+		...Object.entries(MAIN).map(([path, key]): [string, string] => [path, t(key)]),
+		...chapters,
+		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
+		...indicatorRows(locale, t).map(({ no, name }): [string, string] => [
+			indicatorPath(no),
+			`${t('indicatorLabel', { number: no })} ${name}`,
+		]),
+		...(await unitPages(locale)).map(({ path, name }): [string, string] => [path, name]),
+		...(await entries('pages', locale)).map(({ slug, data }): [string, string] => [`/${slug}/`, data.title]),
+	]);
+}
+
+/** The line above the title: what kind of page it is; of the whole plan its document number. */
+function kindOf(path: string, locale: Locale): string | undefined {
+	const kind = pageKind(path);
+	if (kind === 'home' || kind === 'whole') return planDocument.number[locales[locale].key];
+	const name = KIND_NAMES[kind];
+	return name && translator(locale)(name);
+}
+
+/** The cards of all pages in one language. Throws an Error that names a page without a title. */
+export async function cards(locale: Locale): Promise<Card[]> {
+	const t = translator(locale);
+	const titles = await pageTitles(locale);
+	return Object.keys(sitePages).map((path) => {
+		const title = titles.get(path);
+		if (title === undefined) throw new Error(`card of ${path}: the page has no title in src/model/cards.ts`);
+		return { locale, path, kind: kindOf(path, locale), title, site: path === '/' ? t('homePlace') : t('siteName') };
+	});
+}

@@ -1,0 +1,18 @@
+/** What a page holds: the plan's own text (`whole`, `chapter`, `bilingual`, `project`), or what this site makes of it. */
+export type PageKind = 'home' | 'whole' | 'chapter' | 'bilingual' | 'project' | 'indicator' | 'unit' | 'main';
+
+const FOLDERS: Readonly<Record<string, PageKind>> = {
+	chapters: 'chapter',
+	bilingual: 'bilingual',
+	projects: 'project',
+	indicators: 'indicator',
+	units: 'unit',
+};
+
+/** The kind of the page at a path in the default language. */
+export function pageKind(path: string): PageKind {
+	const [folder = '', name] = path.split('/').filter(Boolean);
+	if (folder === '') return 'home';
+	if (name === undefined) return folder === 'print' ? 'whole' : 'main';
+	return FOLDERS[folder] ?? 'main';
+}

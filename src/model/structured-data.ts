@@ -1,0 +1,124 @@
+import type { BreadcrumbList, CreativeWork, DataDownload, Dataset, Graph, Thing, WebSite } from 'schema-dts';
+import { planDocument } from '#data/document.ts';
+import { dataFiles } from '#downloads/dictionary.ts';
+import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
+import { pageKind } from '#model/page-kind.ts';
+import type { SharedPage } from '#model/sharing.ts';
+
+/** A link of a breadcrumb. */
+interface Crumb {
+	href: string;
+	text: string;
+}
+
+const urlOf = (path: string, locale: Locale, site: URL) => new URL(siteUrl(path, locale), site).href;
+
+/** Where a page stands, as search engines read it; the page itself comes last. */
+export function breadcrumbData(links: readonly Crumb[], current: string, site: URL): Graph {
+	const list: BreadcrumbList = {
+		'@type': 'BreadcrumbList',
+		itemListElement: [
+			...links.map(({ href, text }, index) => ({
+				'@type': 'ListItem' as const,
+				position: index + 1,
+				name: text,
+				item: new URL(href, site).href,
+			})),
+			{ '@type': 'ListItem', position: links.length + 1, name: current },
+		],
+	};
+	return graph([list]);
+}
+
+const graph = (things: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
+
+/** How a work and its translation name each other. Only the Chinese was issued and published; the English is of this site. */
+function editions(path: string, locale: Locale, site: URL) {
+	const others = publishedLocales
+		.filter((other) => other !== locale)
+		.map((other) => ({
+			'@type': 'CreativeWork' as const,
+			inLanguage: other,
+			url: urlOf(path, other, site),
+		}));
+	return locale === defaultLocale
+		? { datePublished: planDocument.published, workTranslation: others }
+		: { translationOfWork: others };
+}
+
+/** The plan as a whole. */
+function plan(locale: Locale, site: URL): CreativeWork {
+	const { key } = locales[locale];
+	return {
+		'@type': 'CreativeWork',
+		name: translator(locale)('homeTitle'),
+		inLanguage: locale,
+		url: urlOf('/', locale, site),
+		identifier: planDocument.number[key],
+		...(locale === defaultLocale && {
+			publisher: { '@type': 'GovernmentOrganization', name: planDocument.issuer[key] } as const,
+		}),
+		...editions('/', locale, site),
+	};
+}
+
+/** A chapter or project: a part of the plan. */
+function part({ path, title, description, locale }: SharedPage, site: URL): CreativeWork {
+	return {
+		'@type': 'CreativeWork',
+		name: title,
+		description,
+		inLanguage: locale,
+		url: urlOf(path, locale, site),
+		isPartOf: plan(locale, site),
+		...editions(path, locale, site),
+	};
+}
+
+/** Data files as a data set. Nothing is said of a licence: the source says nothing. */
+function dataset(name: string, description: string, url: string, prefix: string, { locale }: SharedPage, site: URL) {
+	const t = translator(locale);
+	return {
+		'@type': 'Dataset',
+		name,
+		description,
+		url,
+		inLanguage: [...publishedLocales],
+		isAccessibleForFree: true,
+		isBasedOn: plan(locale, site),
+		distribution: dataFiles
+			.filter((file) => file.name.startsWith(prefix) && !file.name.includes('.schema.'))
+			.map(
+				({ name: file, text, type }): DataDownload => ({
+					'@type': 'DataDownload',
+					name: file,
+					description: t(text),
+					encodingFormat: type,
+					contentUrl: new URL(`${basePath}data/${file}`, site).href,
+				}),
+			),
+	} satisfies Dataset;
+}
+
+/** What a page is, as search engines read it; undefined where its title says all. */
+export function structuredData(page: SharedPage, site: URL): Graph | undefined {
+	const { path, locale, description } = page;
+	const t = translator(locale);
+	const url = urlOf(path, locale, site);
+	const kind = pageKind(path);
+	if (kind === 'home') {
+		const website: WebSite = { '@type': 'WebSite', name: t('siteName'), description, url, inLanguage: locale };
+		return graph([website, plan(locale, site)]);
+	}
+	if (kind === 'whole') return graph([plan(locale, site)]);
+	if (kind === 'chapter' || kind === 'project') return graph([part(page, site)]);
+	if (path !== '/indicators/' && path !== '/data/') return undefined;
+	const indicatorData = dataset(t('indicatorsTitle'), t('indicatorsDescription'), url, 'indicators.', page, site);
+	return graph(
+		path === '/data/'
+			? [indicatorData, dataset(t('homeTitle'), t('filePlanJson'), url, 'plan.', page, site)]
+			: [indicatorData],
+	);
+}

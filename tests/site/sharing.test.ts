@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { DIST, pagePaths, readPage } from '../support/site.ts';
+
+const ORIGIN = 'http://localhost:4321';
+const pages = pagePaths().filter((path) => !path.endsWith('/404.html'));
+
+/** The file a URL of the site stands for. */
+const fileOf = (url: string) => {
+	const { pathname } = new URL(url);
+	return `${DIST}${decodeURI(pathname)}${pathname.endsWith('/') ? 'index.html' : ''}`;
+};
+
+/** Width, height and the title written into a PNG. */
+function readCard(file: string) {
+	const bytes = readFileSync(file);
+	const at = bytes.indexOf('iTXtTitle');
+	const length = bytes.readUInt32BE(at - 4);
+	return {
+		bytes: bytes.length,
+		size: [bytes.readUInt32BE(16), bytes.readUInt32BE(20)],
+		title: bytes.subarray(at + 4 + 'Title'.length + 5, at + 4 + length).toString('utf8'),
+	};
+}
+
+/** Every string in a value, with the key it stands under. */
+function strings(value: unknown, key = ''): [key: string, text: string][] {
+	if (typeof value === 'string') return [[key, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, each]) => strings(each, Array.isArray(value) ? key : name));
+}
+
+describe('a shared link of', () => {
+	it.each(pages)('%s shows title, description and a card of its own', (path) => {
+		const $ = readPage(path);
+		const property = (name: string) => $(`meta[property="og:${name}"]`).attr('content') ?? '';
+		expect(property('url')).toBe($('link[rel=canonical]').attr('href'));
+		expect(property('description')).toBe($('meta[name=description]').attr('content'));
+		expect($('title').text()).toMatch(new RegExp(`^${property('title').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+		expect([property('locale'), property('locale:alternate')].sort()).toEqual(['en_US', 'zh_CN']);
+		expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+		expect(property('image')).toContain(`${ORIGIN}/cards/`);
+		const card = readCard(fileOf(property('image')));
+		expect(card.size).toEqual([1200, 630]);
+		expect([property('image:width'), property('image:height')]).toEqual(['1200', '630']);
+		expect(card.title).toBe(property('title'));
+		expect(property('image:alt')).toContain(card.title);
+		expect(card.bytes).toBeLessThan(40_000);
+	});
+});
+
+describe('what is said to search engines of', () => {
+	it.each(pages)('%s is JSON that stays inside its element and names only what is there', (path) => {
+		const $ = readPage(path);
+		for (const script of $('script[type="application/ld+json"]').toArray()) {
+			const text = $(script).text();
+			expect(text).not.toContain('<');
+			const data = JSON.parse(text);
+			expect(data['@context']).toBe('https://schema.org');
+			for (const [key, url] of strings(data).filter(([, value]) => /^https?:/.test(value))) {
+				if (key === '@context') continue;
+				expect(url.startsWith(`${ORIGIN}/`), url).toBe(true);
+				expect(existsSync(fileOf(url)), url).toBe(true);
+			}
+		}
+	});
+
+	it.each(pages)('%s has the steps of its breadcrumb', (path) => {
+		const $ = readPage(path);
+		const shown = $('.breadcrumb li')
+			.toArray()
+			.map((item) => $(item).text());
+		const graphs = $('script[type="application/ld+json"]')
+			.toArray()
+			.flatMap((script) => JSON.parse($(script).text())['@graph']);
+		const lists = graphs.filter((thing) => thing['@type'] === 'BreadcrumbList');
+		expect(lists.flatMap((list) => list.itemListElement.map(({ name }: { name: string }) => name))).toEqual(shown);
+	});
+});
+
+describe('the names that government sites use', () => {
+	it('have no value that the source does not give', () => {
+		for (const path of pages) {
+			const $ = readPage(path);
+			expect($('meta[name=SiteIDCode], meta[name=Keywords], meta[name=Author]'), path).toHaveLength(0);
+			const days = $('meta[name=PubDate]').toArray();
+			expect(days, path).toHaveLength(/^\/(chapters\/.+|projects\/.+|print)\/$/.test(path) ? 1 : 0);
+			for (const { attribs } of days) expect(attribs.content).toBe('2021-04-26');
+		}
+	});
+
+	it('name source and column as the web page does', () => {
+		const original = readFileSync('content/source/original.txt', 'utf8');
+		const $ = readPage('/chapters/goals/');
+		expect(original).toContain(`\u6765\u6e90:${$('meta[name=ContentSource]').attr('content')}`);
+		expect(original).toMatch(new RegExp(`\u5f53\u524d\u4f4d\u7f6e:.*${$('meta[name=ColumnName]').attr('content')}`));
+	});
+});
+
+describe('sharing', () => {
+	it.each(pages)('%s shows link and citation as text, with its QR code drawn once', (path) => {
+		const $ = readPage(path);
+		const url = $('link[rel=canonical]').attr('href') ?? '';
+		expect($('[data-share] [data-url]').text()).toBe(url);
+		expect($('[data-share] dd').last().text().endsWith(url)).toBe(true);
+		expect($('path.qr-code')).toHaveLength(1);
+		expect($('.print-source use').attr('href')).toBe('#page-qr');
+		expect($('.print-source').text()).toContain(url);
+	});
+
+	it('is not offered where a page has no address', () => {
+		expect(readPage('/404.html')('[data-share], meta[property]')).toHaveLength(0);
+	});
+});

@@ -1,0 +1,167 @@
+import jsqr from 'jsqr';
+import { describe, expect, it } from 'vitest';
+import { citationToCopy } from '#model/citation.ts';
+import { governmentMeta, openGraph } from '#model/page-meta.ts';
+import { shareView } from '#model/sharing.ts';
+import { breadcrumbData, structuredData } from '#model/structured-data.ts';
+import { cardPng } from '#share/build/card.ts';
+import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
+import { qrCode, qrModules } from '#share/build/qr.ts';
+import { filledCitation } from '#share/element/copy.ts';
+
+const site = new URL('https://plan.example.org');
+const page = (path: string, title = 'T', locale: 'zh-CN' | 'en' = 'zh-CN') => ({
+	locale,
+	path,
+	title,
+	description: 'D',
+});
+const card = { locale: 'zh-CN', path: '/about/', kind: undefined, title: '\u53e4\u7f8e', site: 'S' } as const;
+
+describe('a citation', () => {
+	it('of a place in the plan names issuer, title, number, day, place and URL', () => {
+		const { citation } = shareView(page('/chapters/tasks/', '\u56db\u3001\u4e3b\u8981\u4efb\u52a1'), site);
+		expect(citation).toMatch(
+			/^\u95f5\u884c\u533a\u53e4\u7f8e\u8def\u8857\u9053\u529e\u4e8b\u5904\. .*\[EB\/OL\]\. \(2021-04-26\)\. \u56db\u3001\u4e3b\u8981\u4efb\u52a1\. https:\/\/plan\.example\.org\/chapters\/tasks\/$/,
+		);
+	});
+
+	it('of the whole plan names no place', () => {
+		const { citation } = shareView(page('/', 'Gumei', 'en'), site);
+		expect(citation).toMatch(/\(Min Gu Ban \[2021\] No\. 16\)\. https:\/\/plan\.example\.org\/en\/$/);
+	});
+
+	it('of a page in the words of this site does not pass for the plan', () => {
+		const { citation } = shareView(page('/about/', 'About this site', 'en'), site);
+		expect(citation).toBe(
+			'About this site. Gumei Road Subdistrict 14th Five-Year Plan. https://plan.example.org/en/about/',
+		);
+	});
+
+	it('to copy takes place, day and URL in the browser, whatever signs the URL has', () => {
+		const template = citationToCopy('{place}', 'en');
+		const text = filledCitation(template, 'https://plan.example.org/?q=$&', '4.1.2-3');
+		expect(text).toMatch(/4\.1\.2-3\. Retrieved \d{4}-\d\d-\d\d, from https:\/\/plan\.example\.org\/\?q=\$&$/);
+	});
+});
+
+describe('what a page says of itself', () => {
+	const contentOf = (list: { name?: string; property?: string; content: string }[]) =>
+		Object.fromEntries(list.map(({ name, property, content }) => [name ?? property, content]));
+
+	it('is an article where it is a piece of the plan', () => {
+		expect(contentOf(openGraph(page('/chapters/tasks/'), site))['og:type']).toBe('article');
+		expect(contentOf(openGraph(page('/projects/'), site))['og:type']).toBe('website');
+	});
+
+	it('has day and column of publication in Chinese only: the translation was not published then', () => {
+		expect(contentOf(governmentMeta(page('/chapters/tasks/')))).toMatchObject({
+			PubDate: '2021-04-26',
+			ColumnName: '\u89c4\u5212\u8ba1\u5212',
+		});
+		expect(Object.keys(contentOf(governmentMeta(page('/chapters/tasks/', 'T', 'en'))))).toEqual([
+			'SiteName',
+			'Language',
+			'ArticleTitle',
+			'ContentSource',
+		]);
+	});
+
+	it('claims neither day nor source for pages in the words of this site', () => {
+		expect(Object.keys(contentOf(governmentMeta(page('/about/'))))).toEqual(['SiteName', 'Language']);
+	});
+
+	it('leads search engines from chapter to plan and to the translation', () => {
+		expect(structuredData(page('/chapters/tasks/', 'Main tasks', 'en'), site)?.['@graph']).toMatchObject([
+			{
+				'@type': 'CreativeWork',
+				isPartOf: { '@type': 'CreativeWork', translationOfWork: [{ url: 'https://plan.example.org/' }] },
+				translationOfWork: [{ inLanguage: 'zh-CN', url: 'https://plan.example.org/chapters/tasks/' }],
+			},
+		]);
+	});
+
+	it('lists the data files and claims no licence for them', () => {
+		const data = JSON.stringify(structuredData(page('/data/'), site));
+		expect(data.match(/"DataDownload"/g)).toHaveLength(4);
+		expect(data).not.toMatch(/licen[sc]e/i);
+	});
+
+	it('says where it stands, itself last', () => {
+		expect(breadcrumbData([{ href: '/en/', text: 'Home' }], 'Here', site)['@graph']).toMatchObject([
+			{
+				itemListElement: [
+					{ position: 1, name: 'Home', item: 'https://plan.example.org/en/' },
+					{ position: 2, name: 'Here' },
+				],
+			},
+		]);
+	});
+});
+
+describe('a card', () => {
+	it('is refused in one line that names page and character where the font has no glyph', async () => {
+		await expect(cardPng({ ...card, title: '\u53e4\u7f8e\u{1F600}' })).rejects.toThrow(
+			'card of /about/: the font has no glyph for \u201C\u{1F600}\u201D (U+1F600)',
+		);
+	});
+
+	it('is refused where its title has no room', async () => {
+		await expect(cardPng({ ...card, title: '\u53e4\u7f8e'.repeat(120) })).rejects.toThrow('card of /about/');
+	});
+
+	it('is the same bytes every time', async () => {
+		expect(await cardPng(card)).toEqual(await cardPng(card));
+	});
+
+	it('keeps a quoted word whole and marks off the beginning of a line', () => {
+		const pieces = piecesOf(
+			'\u8857\u9053\u201c\u5341\u56db\u4e94\u201d\u89c4\u5212\uff08\u4e2d\u82f1\u5bf9\u7167\uff09',
+			'zh-CN',
+		);
+		expect(pieces).toContain('\u201c\u5341\u56db\u4e94\u201d');
+		expect(pieces.filter((piece) => /^[\uff09\u201d]|[\uff08\u201c]$/.test(piece))).toEqual([]);
+	});
+
+	it('breaks no word of letters at a hyphen or apostrophe', () => {
+		const pieces = piecesOf('The residents\u2019 Five-Year Plan (%)', 'en').map((piece) => piece.trim());
+		expect(pieces).toEqual(['The', 'residents\u2019', 'Five-Year', 'Plan', '(%)']);
+	});
+
+	it('has lines as few and as even as can be', () => {
+		expect(balancedLines([3, 3, 3, 3], 10)).toEqual([
+			[0, 1],
+			[2, 3],
+		]);
+		expect(balancedLines([11], 10)).toBeUndefined();
+	});
+});
+
+describe('a QR code', () => {
+	const url = 'https://plan.example.org/gumei/en/indicators/37/';
+
+	it('is read as the URL it was made of', () => {
+		const modules = qrModules(url);
+		const scale = 4;
+		const side = modules.length * scale;
+		const pixels = new Uint8ClampedArray(side * side * 4);
+		for (let y = 0; y < side; y++)
+			for (let x = 0; x < side; x++) {
+				const isDark = modules[Math.floor(y / scale)]?.[Math.floor(x / scale)];
+				pixels.set([...Array(3).fill(isDark ? 0 : 255), 255], (y * side + x) * 4);
+			}
+		expect(jsqr(pixels, side, side)?.data).toBe(url);
+	});
+
+	it('is drawn by strokes that cover its dark modules, no more and no less', () => {
+		const { size, path } = qrCode(url);
+		const drawn = Array.from({ length: size }, () => Array<boolean>(size).fill(false));
+		let [x, y] = [0, 0];
+		for (const [, command, first = '0', second = '0'] of path.matchAll(/([Mmh])([\d.-]+)(?: ([\d.]+))?/g)) {
+			if (command === 'M') [x, y] = [Number(first), Math.floor(Number(second))];
+			else if (command === 'm') x += Number(first);
+			else for (const end = x + Number(first); x < end; x++) (drawn[y] ?? [])[x] = true;
+		}
+		expect(drawn).toEqual(qrModules(url));
+	});
+});
