@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { pageTypes } from '../support/page-types.ts';
 
 const root = (page: Page) => page.locator('html');
 const fontSize = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
@@ -129,30 +130,13 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-const PAGES = [
-	'/',
-	'/chapters/tasks/',
-	'/chapters/goals/',
-	'/indicators/',
-	'/indicators/10/',
-	'/tasks/',
-	'/search/',
-	'/glossary/',
-	'/bilingual/review/',
-	'/about/',
-	'/print/',
-	'/units/justice-office/',
-	'/projects/wanyuan-city-park/',
-	'/data/',
-];
-
 for (const prefix of ['', '/en']) {
 	test(`in the elder edition at 150 % nothing scrolls sideways on a phone, and what is pressed is 60 px high${prefix}`, async ({
 		page,
 	}) => {
 		await store(page, { elder: 'on', text: '150', spacing: 'wide' });
 		await page.setViewportSize({ width: 360, height: 780 });
-		for (const path of PAGES) {
+		for (const path of pageTypes) {
 			await page.goto(prefix + path);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
 			const small = await page.evaluate(() => {
@@ -192,7 +176,7 @@ for (const [name, choices] of [
 			['/en', 1280],
 		] as const) {
 			await page.setViewportSize({ width, height: 800 });
-			for (const each of PAGES) {
+			for (const each of pageTypes) {
 				const path = prefix + each;
 				await page.goto(path, { waitUntil: 'networkidle' });
 				const { violations } = await new AxeBuilder({ page }).analyze();

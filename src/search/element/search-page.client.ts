@@ -109,6 +109,7 @@ if (root && form && fallback) {
 		(kit) => start(root, form, kit),
 		() => {
 			fallback.hidden = false;
+			fallback.dataset.shown = '';
 			fallback.querySelector('[data-without-script]')?.remove();
 			fallback.querySelector('[data-not-loaded]')?.removeAttribute('hidden');
 			fallback.setAttribute('role', 'alert');

@@ -1,0 +1,18 @@
+/** One page of each type, by its path in the default language. */
+export const pageTypes = [
+	'/',
+	'/chapters/tasks/',
+	'/chapters/goals/',
+	'/indicators/',
+	'/indicators/10/',
+	'/tasks/',
+	'/search/',
+	'/glossary/',
+	'/bilingual/review/',
+	'/about/',
+	'/accessibility/',
+	'/print/',
+	'/units/justice-office/',
+	'/projects/wanyuan-city-park/',
+	'/data/',
+] as const;
