@@ -172,7 +172,8 @@ test.describe('reading', () => {
 
 	test('says so at the end of the page', async ({ page }) => {
 		await fakeSpeech(page, { voices: CHINESE, takes: 10 });
-		await listen(page, '/projects/wanyuan-city-park/');
+		await page.goto('/projects/wanyuan-city-park/');
+		await button(page).click();
 		await expect(part(page, 'said')).toHaveText(/\u8BFB\u5B8C/);
 		await expect(reading(page)).toHaveCount(0);
 		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'false');
