@@ -1,4 +1,5 @@
 import { type Choice, connectFilter } from '#components/filter-form.ts';
+import { csvText } from '#downloads/csv-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
@@ -26,21 +27,23 @@ const needlesOf = (words: string) =>
 		.map((part) => tokensOf(part))
 		.filter((tokens) => tokens.length > 0);
 
-/** A cell as RFC 4180 has it. */
-const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-/** The shown tasks as CSV, a row for each text, with a byte order mark, so that Excel reads UTF-8. */
+/** The shown tasks as CSV, a row for each text. */
 function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
 	const head = (finder.dataset.columns ?? '').split('\n');
 	const rows = tasks.flatMap((task) => {
 		const area = ownText(finder.querySelector(`section[data-area="${task.dataset.area}"] h2`) ?? task);
 		const heading = task.querySelector('h3');
 		const [indicators, units] = [task.dataset.indicator ?? '', task.dataset.unitNames ?? ''];
-		return Array.from(task.querySelectorAll<HTMLElement>('p[id]'), (block) =>
-			[block.id, area, heading ? ownText(heading) : '', ownText(block), indicators, units].map(cell).join(','),
-		);
+		return Array.from(task.querySelectorAll<HTMLElement>('p[id]'), (block) => [
+			block.id,
+			area,
+			heading ? ownText(heading) : '',
+			ownText(block),
+			indicators,
+			units,
+		]);
 	});
-	return `\uFEFF${[head.map(cell).join(','), ...rows].join('\r\n')}\r\n`;
+	return csvText([head, ...rows]);
 }
 
 function save(name: string, text: string) {

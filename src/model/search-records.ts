@@ -37,7 +37,7 @@ function pathOf(address: Address): string {
 }
 
 /** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
-function placeRecords(chapter: string, blocks: readonly PlacedBlock[], locale: Locale): SearchRecord[] {
+function placeRecords(blocks: readonly PlacedBlock[], locale: Locale): SearchRecord[] {
 	const t = translator(locale);
 	const groups = new Map<string, PlacedBlock[]>();
 	for (const block of blocks) groups.set(groupOf(block), [...(groups.get(groupOf(block)) ?? []), block]);
@@ -46,7 +46,6 @@ function placeRecords(chapter: string, blocks: readonly PlacedBlock[], locale: L
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));
 		const common = {
-			chapter,
 			number: numberPrefix(id, locale).trim(),
 			title: HEADLESS[id] ? t(HEADLESS[id]) : first.text,
 			trail: trailOf(first.address, blocks, locale),
@@ -78,7 +77,7 @@ function placeRecords(chapter: string, blocks: readonly PlacedBlock[], locale: L
 }
 
 async function textRecords(locale: Locale): Promise<SearchRecord[]> {
-	const perChapter = chapterSlugs.map(async (slug) => placeRecords(slug, await placedBlocks(slug, locale), locale));
+	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await placedBlocks(slug, locale), locale));
 	return (await Promise.all(perChapter)).flat();
 }
 
@@ -99,7 +98,6 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 			},
 		],
 		units: [row.unitId],
-		chapter: 'goals',
 		suggested: true,
 	}));
 }
@@ -115,7 +113,6 @@ function unitRecords(locale: Locale): SearchRecord[] {
 		trail: [t('unitsTitle')],
 		blocks: [{ address: id, text: units[id][locales[locale].key] }],
 		units: [id],
-		chapter: '',
 		suggested: true,
 	}));
 }
@@ -132,7 +129,6 @@ function termRecords(locale: Locale): SearchRecord[] {
 		trail: [t('glossaryTitle')],
 		blocks: [{ address: `term-${entry.id}`, text: entry[key] }],
 		units: [],
-		chapter: '',
 		// Of terms that need no explanation the text itself says more than the glossary.
 		suggested: entry.explanation !== undefined,
 	}));

@@ -21,7 +21,6 @@ export interface SearchRecord {
 	blocks: { address: Address; text: string }[];
 	/** Responsible units it is tied to. */
 	units: string[];
-	chapter: string;
 	/** Whether it is suggested while the reader types. */
 	suggested: boolean;
 }

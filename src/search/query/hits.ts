@@ -2,7 +2,7 @@ import { type Excerpt, excerptOf } from '#search/query/excerpt.ts';
 import { findNeedles, type Piece, pieces } from '#search/query/marks.ts';
 import { type Ranked, type Tier, tiers } from '#search/query/rank.ts';
 import type { FoundRecord, SearchIndex } from '#search/query/search-index.ts';
-import { normalized, tokensOf } from '#search/query/text.ts';
+import { compact } from '#search/query/text.ts';
 import type { RecordType } from '#search/record.ts';
 
 /** A find as it is shown. */
@@ -25,10 +25,8 @@ const IS_TITLE = 0.25;
 /** The plan's own text comes before what the site says about its words. */
 const TYPE_WEIGHT: Partial<Record<RecordType, number>> = { term: -0.9, unit: -0.8 };
 
-const plain = (text: string) => tokensOf(normalized(text)).join('');
-
 function closer(record: FoundRecord, { score, needles, tier }: Ranked, query: string): number {
-	const title = plain(record.label);
+	const title = compact(record.label);
 	const inTitle = needles.filter((needle) => title.includes(needle.join(''))).length / Math.max(needles.length, 1);
 	const typed = query.trim().toLowerCase();
 	const exact = record.blocks.some(({ text }) => text.toLowerCase().includes(typed));

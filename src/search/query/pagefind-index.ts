@@ -1,4 +1,5 @@
 import { blockAddress, type PlaceOf } from '#search/query/places.ts';
+import { remembered } from '#search/query/remembered.ts';
 import type { FoundRecord, Match, SearchIndex } from '#search/query/search-index.ts';
 import { joined } from '#search/query/text.ts';
 import { BLOCK_MARK, type RecordType } from '#search/record.ts';
@@ -45,20 +46,14 @@ export function pagefindIndex(
 	const answers = new Map<string, Promise<Match[]>>();
 	const records = new Map<string, Promise<FoundRecord>>();
 
-	const ask = (query: string | null, filters?: Record<string, string>) => {
-		const question = JSON.stringify([query, filters]);
-		const known = answers.get(question);
-		if (known) return known;
-		const answer = instance.search(query, filters && { filters }).then(({ results }) =>
-			results.map((result): Match => {
+	const ask = (query: string | null, filters?: Record<string, string>) =>
+		remembered(answers, JSON.stringify([query, filters]), async () => {
+			const { results } = await instance.search(query, filters && { filters });
+			return results.map((result): Match => {
 				loaders.set(result.id, () => result.data());
 				return { key: result.id, score: result.score };
-			}),
-		);
-		answers.set(question, answer);
-		answer.catch(() => answers.delete(question));
-		return answer;
-	};
+			});
+		});
 
 	const load = async (key: string): Promise<FoundRecord> => {
 		const loader = loaders.get(key);
@@ -85,11 +80,6 @@ export function pagefindIndex(
 		phrase: (tokens) => ask(`"${tokens.join(' ')}"`),
 		together: (tokens) => ask(tokens.join(' ')),
 		withFilter: async (name, value) => new Set((await ask(null, { [name]: value })).map(({ key }) => key)),
-		record: (key) => {
-			const known = records.get(key) ?? load(key);
-			records.set(key, known);
-			known.catch(() => records.delete(key));
-			return known;
-		},
+		record: (key) => remembered(records, key, () => load(key)),
 	};
 }

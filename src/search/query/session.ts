@@ -13,6 +13,7 @@ import { type Hit, hitsOf } from '#search/query/hits.ts';
 import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
 import { type PlaceOf, placesOf } from '#search/query/places.ts';
+import { remembered } from '#search/query/remembered.ts';
 import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
 import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
 import { hasHan, tokensOf } from '#search/query/text.ts';
@@ -55,32 +56,24 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 	const tables = new Map<string, Promise<SoundTable | undefined>>();
 
 	const soundsOf = (url: string) => {
-		const table = tables.get(url) ?? (url ? loader.json<Sounds>(url).then(soundTable) : Promise.resolve(undefined));
-		tables.set(url, table);
-		table.catch(() => tables.delete(url));
+		const load = async () => (url ? soundTable(await loader.json<Sounds>(url)) : undefined);
 		// Without its sounds a search still finds all that is written as typed.
-		return table.catch(() => undefined);
+		return remembered(tables, url, load).catch(() => undefined);
 	};
 
-	const open = (bundle: BundleRef): Promise<Searchable> => {
-		const known = opened.get(bundle);
-		if (known) return known;
-		const script = `${bundle.path}pagefind.js`;
+	const load = async (bundle: BundleRef): Promise<Searchable> => {
 		loader.ahead([`${bundle.path}pagefind-entry.json?ts=fixed`, ...bundle.ahead.map((file) => bundle.path + file)]);
-		const foreign = bundle === catalog.other;
-		const ready = Promise.all([
-			loader.module(script),
+		const [module, lexicon] = await Promise.all([
+			loader.module(`${bundle.path}pagefind.js`),
 			loader.json<PackedLexicon>(bundle.lexicon).then(unpackLexicon),
-		]).then(async ([module, lexicon]): Promise<Searchable> => {
-			const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, placeOf, foreign };
-			const index = pagefindIndex(module, place);
-			await index.size();
-			return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };
-		});
-		opened.set(bundle, ready);
-		ready.catch(() => opened.delete(bundle));
-		return ready;
+		]);
+		const foreign = bundle === catalog.other;
+		const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, placeOf, foreign };
+		const index = pagefindIndex(module, place);
+		await index.size();
+		return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };
 	};
+	const open = (bundle: BundleRef) => remembered(opened, bundle, () => load(bundle));
 
 	const otherLanguage = async (text: string, { count }: Wanted): Promise<HitGroup> => {
 		const searchable = await open(catalog.other);

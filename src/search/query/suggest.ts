@@ -1,24 +1,21 @@
 import { placeOfAddress } from '#search/query/address-query.ts';
 import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
-import { normalized, tokensOf } from '#search/query/text.ts';
+import { compact, normalized, tokensOf } from '#search/query/text.ts';
 
 /** How many are shown. */
 const LIMIT = 5;
 /** The order of types where labels fit equally well. */
 const ORDER: readonly CatalogEntry['type'][] = ['page', 'indicator', 'project', 'task', 'unit', 'section', 'term'];
 
-/** A text's letters, digits and Han characters, nothing between: how labels are compared. */
-const plain = (text: string) => tokensOf(normalized(text)).join('');
-
 /** A catalog, ready to suggest from. */
 export function suggester(entries: readonly CatalogEntry[]): (typed: string) => Suggestion[] {
 	const labels = entries.map((entry) => ({
 		entry,
-		plain: plain(entry.label),
+		plain: compact(entry.label),
 		words: ` ${tokensOf(normalized(entry.label)).join(' ')}`,
 	}));
 	return (typed) => {
-		const wanted = plain(typed);
+		const wanted = compact(typed);
 		if (wanted === '') return [];
 		const direct = placeOfAddress(typed, entries);
 		const isLatin = /^[a-z0-9]+$/.test(wanted);

@@ -45,6 +45,11 @@ export function tokensOf(text: string): string[] {
 	return text.match(TOKEN) ?? [];
 }
 
+/** A text's letters, digits and Han characters with nothing between: how names are compared. */
+export function compact(text: string): string {
+	return tokensOf(normalized(text)).join('');
+}
+
 /** Whether a token is a Han character. */
 export function isHan(token: string): boolean {
 	return isHanToken.test(token);
