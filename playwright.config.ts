@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { browserArguments, findBrowser } from './scripts/browser.ts';
 import { HOST } from './scripts/ports.ts';
 
 const port = Number(process.env.PORT ?? 4390);
@@ -17,8 +17,7 @@ export default defineConfig({
 		locale: 'zh-CN',
 		launchOptions: {
 			...(executablePath && { executablePath }),
-			// Chromium refuses its sandbox to root, as in containers.
-			args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+			args: browserArguments(),
 		},
 	},
 	webServer: {

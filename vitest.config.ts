@@ -1,10 +1,10 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** One project a kind of test, fast ones first; `site` reads `dist/` and needs a build. */
+/** One project a kind of test, fast ones first; `site` reads `dist/` and needs a build, `pdf` the PDF files in it. */
 export default getViteConfig({
 	test: {
-		projects: ['unit', 'golden', 'site'].map((name) => ({
+		projects: ['unit', 'golden', 'site', 'pdf'].map((name) => ({
 			extends: true,
 			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
 		})),

@@ -21,6 +21,26 @@ export function findBrowser(): string | undefined {
 	return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => path && existsSync(path));
 }
 
+/** What a browser started by this project is given: Chromium refuses its sandbox to root, as in containers. */
+export const browserArguments = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+/**
+ * The browser that is there, for commands that install nothing by themselves.
+ * Throws an Error that names what to install where it or a Chinese font is missing.
+ */
+export async function requireBrowser(): Promise<string> {
+	const browser = findBrowser();
+	if (!browser)
+		throw new Error(
+			'no Chromium found; expected one to be installed (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or named by CHROME_PATH',
+		);
+	if (!(await hasChineseFont()))
+		throw new Error(
+			'no Chinese font found; expected one to be installed (Debian: apt-get install fonts-noto-cjk fontconfig; elsewhere: Noto Sans CJK SC)',
+		);
+	return browser;
+}
+
 /** Whether a font for Chinese is installed; where nothing can tell (macOS, Windows) it is. */
 async function hasChineseFont(): Promise<boolean> {
 	if (process.platform !== 'linux') return true;

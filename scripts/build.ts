@@ -6,10 +6,12 @@
  * folder it is served under (default /), SITE_CONTACT where readers report
  * errors: an e-mail address or https URL (default none).
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { basePath } from '#markdown/urls.ts';
 import { headersFile } from '#model/security.ts';
 import { siteContact, siteOrigin } from '#model/site.ts';
+import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
 import { run } from './run.ts';
 
 const NEXT = 'dist.next';
@@ -38,6 +40,9 @@ if (code !== 0) {
 // Hosts look for a language's own error page as a file beside its pages.
 renameSync(`${NEXT}/en/404/index.html`, `${NEXT}/en/404.html`);
 rmSync(`${NEXT}/en/404`, { recursive: true });
+const pdf = currentPdfFiles();
+for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(NEXT, 'downloads', name));
+if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');
 rmSync(PREVIOUS, { recursive: true, force: true });
 if (existsSync('dist')) renameSync('dist', PREVIOUS);
 renameSync(NEXT, 'dist');

@@ -67,6 +67,9 @@ const stages: Stage[] = [
 	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
 	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
 	{ name: 'browser tests', check: browser },
+	{ name: 'PDF files', check: command('node', 'scripts/pdf.ts') },
+	{ name: 'build with PDF files', check: command('node', 'scripts/build.ts') },
+	{ name: 'PDF tests', check: vitest('pdf') },
 ];
 
 rmSync(RESULTS, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const MAIN: Readonly<Record<string, StringKey>> = {
 	'/data/': 'dataTitle',
 	'/search/': 'searchTitle',
 	'/print/': 'printTitle',
+	'/print/bilingual/': 'printBoth',
 	'/glossary/': 'glossaryTitle',
 };
 
@@ -56,7 +57,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 /** The line above the title: what kind of page it is; of the whole plan its document number. */
 function kindOf(path: string, locale: Locale): string | undefined {
 	const kind = pageKind(path);
-	if (kind === 'home' || kind === 'whole') return planDocument.number[locales[locale].key];
+	if (kind === 'home' || kind === 'whole' || kind === 'wholeBoth') return planDocument.number[locales[locale].key];
 	const name = KIND_NAMES[kind];
 	return name && translator(locale)(name);
 }

@@ -9,9 +9,12 @@ import { blockCorrections, type Entry, entries, projectCorrections, sectionEntri
 
 /** A heading in the contents list of a chapter, with those under it. */
 export interface ContentsItem {
+	/** The address of the heading, or the id of one that is not the plan's. */
 	address: Address;
 	number: string;
 	text: string;
+	/** The same heading in another language, where both are shown. */
+	other?: { locale: Locale; text: string };
 	children: ContentsItem[];
 }
 

@@ -53,3 +53,13 @@ export function formatValue(value: number, measure: FormatMeasure, locale: Local
 	};
 	return units[measure]();
 }
+
+/** A file's size as the language writes it, to one place: 1.2 MB, 380 kB. */
+export function formatBytes(bytes: number, locale: Locale): string {
+	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+	return new Intl.NumberFormat(locale === 'en' ? 'en-US' : locale, {
+		style: 'unit',
+		unit,
+		maximumFractionDigits: bytes < 1e6 ? 0 : 1,
+	}).format(value);
+}

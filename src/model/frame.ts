@@ -28,6 +28,30 @@ export interface FrameView {
 	source: string;
 	/** Links of the footer. */
 	foot: FrameLink[];
+	/** What stands in the margins of every sheet of paper. */
+	paper: PaperMargins;
+}
+
+/** The words in the margins of paper; the browser counts the pages. */
+export interface PaperMargins {
+	title: string;
+	/** The document's number and the day it is dated. */
+	number: string;
+	/** What stands before the page number, between it and the number of pages, and after. */
+	folio: [before: string, between: string, after: string];
+}
+
+/** The margins of paper in one language. */
+function paperMargins(locale: Locale, t: Translate): PaperMargins {
+	const [before = '', between = '', after = ''] = t('paperFolio', { page: '\n', pages: '\n' }).split('\n');
+	return {
+		title: t('siteName'),
+		number: t('paperNumber', {
+			number: planDocument.number[locales[locale].key],
+			date: formatDate(planDocument.dated, locale),
+		}),
+		folio: [before, between, after],
+	};
 }
 
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
@@ -62,5 +86,6 @@ export function frameView(locale: Locale, t: Translate, path: string | undefined
 			{ href: siteUrl('/accessibility/', locale), text: t('accessibilityLink') },
 			...(contact ? [{ href: contact.href, text: t('reportError') }] : []),
 		],
+		paper: paperMargins(locale, t),
 	};
 }

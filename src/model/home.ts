@@ -1,5 +1,4 @@
 import { chapterSlugs } from '#data/chapters.ts';
-import { planDocument } from '#data/document.ts';
 import { homeNumbers, topics } from '#data/entrances.ts';
 import { type Figure, figures } from '#data/figures.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
@@ -9,7 +8,8 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
-import { type FormatMeasure, formatDate, formatValue } from '#model/format.ts';
+import { documentFacts } from '#model/document-facts.ts';
+import { type FormatMeasure, formatValue } from '#model/format.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
 import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
 import { readingMinutes } from '#model/reading-time.ts';
@@ -83,19 +83,12 @@ function topicsOf(locale: Locale, rows: readonly IndicatorRow[], blocks: readonl
 /** The home page in one language. */
 export async function homeView(locale: Locale): Promise<HomeView> {
 	const t = translator(locale);
-	const { key } = locales[locale];
 	const rows = indicatorRows(locale, t);
 	const blocks = (await Promise.all(chapterSlugs.map((slug) => placedBlocks(slug, locale)))).flat();
 	const drawing = await overview(locale);
 	const chapters = await chapterViews(locale);
 	return {
-		facts: [
-			{ term: t('documentNumber'), value: planDocument.number[key] },
-			{ term: t('issuedBy'), value: planDocument.issuer[key] },
-			{ term: t('dated'), value: formatDate(planDocument.dated, locale) },
-			{ term: t('published'), value: formatDate(planDocument.published, locale) },
-			{ term: t('period'), value: t('periodValue') },
-		],
+		facts: documentFacts(locale),
 		goals: drawing.parts.find(({ id }) => id === 'goals')?.items ?? [],
 		numbers: numbersOf(locale, rows, blocks, t),
 		topics: topicsOf(locale, rows, blocks),

@@ -1,5 +1,14 @@
-/** What a page holds: the plan's own text (`whole`, `chapter`, `bilingual`, `project`), or what this site makes of it. */
-export type PageKind = 'home' | 'whole' | 'chapter' | 'bilingual' | 'project' | 'indicator' | 'unit' | 'main';
+/** What a page holds: the plan's own text (`whole`, in both languages `wholeBoth`, `chapter`, `bilingual`, `project`), or what this site makes of it. */
+export type PageKind =
+	| 'home'
+	| 'whole'
+	| 'wholeBoth'
+	| 'chapter'
+	| 'bilingual'
+	| 'project'
+	| 'indicator'
+	| 'unit'
+	| 'main';
 
 const FOLDERS: Readonly<Record<string, PageKind>> = {
 	chapters: 'chapter',
@@ -7,6 +16,7 @@ const FOLDERS: Readonly<Record<string, PageKind>> = {
 	projects: 'project',
 	indicators: 'indicator',
 	units: 'unit',
+	print: 'wholeBoth',
 };
 
 /** The kind of the page at a path in the default language. */

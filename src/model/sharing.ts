@@ -29,10 +29,13 @@ export interface ShareView {
 /** Kinds that are cited as a place of the plan, by the page's title. */
 const PLACES: readonly PageKind[] = ['chapter', 'bilingual', 'project', 'indicator'];
 
+/** Kinds that are cited as the plan itself. */
+const WHOLE: readonly PageKind[] = ['home', 'whole', 'wholeBoth'];
+
 /** How the page is cited: as the plan, as a place in it, or as a page of this site. */
 function citations({ path, title, locale }: SharedPage): [printed: string, toCopy: string] {
 	const kind = pageKind(path);
-	if (kind === 'home' || kind === 'whole') return [citationOf(undefined, locale), citationToCopy(undefined, locale)];
+	if (WHOLE.includes(kind)) return [citationOf(undefined, locale), citationToCopy(undefined, locale)];
 	if (PLACES.includes(kind)) return [citationOf(title, locale), citationToCopy(title, locale)];
 	return [pageCitationOf(title, locale), pageCitationToCopy(title, locale)];
 }

@@ -112,7 +112,7 @@ export function structuredData(page: SharedPage, site: URL): Graph | undefined {
 		const website: WebSite = { '@type': 'WebSite', name: t('siteName'), description, url, inLanguage: locale };
 		return graph([website, plan(locale, site)]);
 	}
-	if (kind === 'whole') return graph([plan(locale, site)]);
+	if (kind === 'whole' || kind === 'wholeBoth') return graph([plan(locale, site)]);
 	if (kind === 'chapter' || kind === 'project') return graph([part(page, site)]);
 	if (path !== '/indicators/' && path !== '/data/') return undefined;
 	const indicatorData = dataset(t('indicatorsTitle'), t('indicatorsDescription'), url, 'indicators.', page, site);

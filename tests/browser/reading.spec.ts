@@ -1,5 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
-import { units } from '../../src/data/units.ts';
+import { expect, test } from '@playwright/test';
 
 const TASKS = '/chapters/tasks/';
 
@@ -85,7 +84,7 @@ test('copying a paragraph takes the plan’s words alone', async ({ page }) => {
 test('on paper there is no navigation, dark is light, and the addresses stay', async ({ page }) => {
 	await page.goto(TASKS);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	for (const selector of ['.nav-wide', '.nav-narrow', '.breadcrumb', '.contents', '.neighbors'])
+	for (const selector of ['.nav-wide', '.nav-narrow', '.breadcrumb', '.also', '.neighbors'])
 		await expect(page.locator(selector)).toBeHidden();
 	await expect(page.locator('[id="4.1.1-1"] > .address')).toBeVisible();
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
@@ -98,27 +97,3 @@ test('an address of the site that does not exist says so and leads on', async ({
 	await page.locator('main a[href="/chapters/tasks/"]').click();
 	await expect(page.locator('h1')).toContainText('\u4E3B\u8981\u4EFB\u52A1');
 });
-
-/** How many pages a page prints on. */
-async function printedPages(page: Page): Promise<number> {
-	const pdf = await page.pdf({ preferCSSPageSize: true });
-	return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-}
-
-for (const prefix of ['', '/en']) {
-	test(`what a responsible unit answers for is one sheet of paper${prefix}`, async ({ page }) => {
-		for (const unit of Object.keys(units)) {
-			await page.goto(`${prefix}/units/${unit}/`);
-			expect(await printedPages(page), unit).toBe(1);
-		}
-	});
-
-	test(`the drawing of the plan fits on one sheet of paper${prefix}`, async ({ page }) => {
-		await page.goto(`${prefix}/`);
-		await page.setViewportSize({ width: 643, height: 900 });
-		await page.emulateMedia({ media: 'print' });
-		const height = await page.locator('.overview').evaluate((element) => element.getBoundingClientRect().height);
-		// A4 less the margins of print.css, in CSS pixels.
-		expect(height).toBeLessThan(((297 - 42) / 25.4) * 96);
-	});
-}

@@ -110,13 +110,15 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered or searched', () => {
+	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered, searched, or chosen from', () => {
 		for (const path of paths) {
 			const scripts = readPage(path)('script')
 				.toArray()
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
-			expect(scripts, path).toHaveLength(/^\/(indicators|tasks|search)\/$/.test(ownPath(path)) ? 3 : 2);
+			expect(scripts, path).toHaveLength(
+				/^\/(indicators|tasks|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
+			);
 			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(7000);
 		}
 	});
@@ -215,7 +217,8 @@ describe('the bilingual pages', () => {
 		'%s pairs every place of its chapter in both languages, as the chapters have it',
 		(path) => {
 			const $ = readPage(path);
-			const chapter = ownPath(path).replace('/bilingual/', '/chapters/');
+			// The whole plan in pairs has the places of the whole plan.
+			const chapter = ownPath(path).replace('/print/bilingual/', '/print/').replace('/bilingual/', '/chapters/');
 			const texts = (page: string) =>
 				new Map(pageBlocks(readPage(page), page).map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]));
 			const [zh, en] = [texts(chapter), texts(`/en${chapter}`)];

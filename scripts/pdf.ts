@@ -1,0 +1,84 @@
+/**
+ * Makes the PDF files from the built site: prints the whole plan and each
+ * chapter in each language with the browser that the tests use. The next build
+ * takes them along to `/downloads/` and offers them on its pages; `npm run pdf`
+ * builds before and after.
+ *
+ * The files are kept in `pdf/`, made beside and then swapped; a failed run
+ * leaves the last good ones.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { preview } from 'astro';
+import { siteUrl } from '#markdown/urls.ts';
+import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
+import { PDF_FOLDER, type PdfFile, sourceFingerprint } from '#print/pdf-manifest.ts';
+import { browserArguments, requireBrowser } from './browser.ts';
+import { printPage } from './pdf/print-page.ts';
+import { freePort, HOST } from './ports.ts';
+
+const NEXT = `${PDF_FOLDER}.next`;
+/** Documents printed at a time. */
+const WORKERS = 2;
+
+/** Prints one document into the folder beside. */
+async function make(browser: Browser, origin: string, { name, path, locale, holds }: PdfDocument): Promise<PdfFile> {
+	try {
+		const page = await browser.newPage({ locale });
+		await page.goto(origin + siteUrl(path, locale), { waitUntil: 'load' });
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		const { bytes, pages } = await printPage(page, { titled: typeof holds === 'string' });
+		await page.close();
+		writeFileSync(join(NEXT, name), bytes);
+		console.log(`pdf: ${name}, ${pages} pages, ${(bytes.length / 1000).toFixed(0)} kB`);
+		return { name, bytes: bytes.length, pages };
+	} catch (error) {
+		throw new Error(
+			browser.isConnected()
+				? `${name}: ${error instanceof Error ? error.message : error}`
+				: `the browser ended while it printed ${name}; try again`,
+		);
+	}
+}
+
+/** Prints all documents, the first, which is the longest, first. */
+async function makeAll(browser: Browser, origin: string): Promise<PdfFile[]> {
+	const files: PdfFile[] = [];
+	const waiting = [...pdfDocuments.entries()];
+	const work = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			const [index, document] = next;
+			files[index] = await make(browser, origin, document);
+		}
+	};
+	await Promise.all(Array.from({ length: WORKERS }, work));
+	return files;
+}
+
+async function printAll(): Promise<PdfFile[]> {
+	const executablePath = await requireBrowser();
+	const port = await freePort(4370);
+	const server = await preview({ root: '.', server: { host: HOST, port }, logLevel: 'error' });
+	const browser = await chromium.launch({ executablePath, args: browserArguments() });
+	try {
+		return await makeAll(browser, `http://${HOST}:${port}`);
+	} finally {
+		await browser.close();
+		await server.stop();
+	}
+}
+
+try {
+	if (!existsSync('dist/print')) throw new Error('dist/print/ is missing; expected a build: npm run build');
+	rmSync(NEXT, { recursive: true, force: true });
+	mkdirSync(NEXT);
+	const manifest = { fingerprint: sourceFingerprint(), files: await printAll() };
+	writeFileSync(join(NEXT, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	rmSync(PDF_FOLDER, { recursive: true, force: true });
+	renameSync(NEXT, PDF_FOLDER);
+} catch (error) {
+	rmSync(NEXT, { recursive: true, force: true });
+	console.error(`pdf: ${error instanceof Error ? error.message : error}`);
+	process.exitCode = 1;
+}

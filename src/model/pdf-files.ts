@@ -1,0 +1,47 @@
+import type { Locale } from '#i18n/locales.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
+import { basePath } from '#markdown/urls.ts';
+import { chapterViews } from '#model/chapter.ts';
+import { formatBytes } from '#model/format.ts';
+import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
+import { currentPdfFiles } from '#print/pdf-manifest.ts';
+
+/** A PDF file as a page offers it. */
+export interface PdfFileView {
+	href: string;
+	text: string;
+	/** Format, pages, size. */
+	facts: string;
+}
+
+// Read once a build: the files do not change while pages are made.
+let known: ReturnType<typeof currentPdfFiles>['files'] | undefined;
+
+function fileView(document: PdfDocument, text: string, locale: Locale, t: Translate): PdfFileView[] {
+	known ??= currentPdfFiles().files;
+	const file = known.find(({ name }) => name === document.name);
+	if (!file) return [];
+	const facts = t('pdfFacts', { pages: file.pages, size: formatBytes(file.bytes, locale) });
+	return [{ href: `${basePath}downloads/${file.name}`, text, facts }];
+}
+
+/** The PDF files a page in `locale` offers, the whole plan first; none where none were made of the present text. */
+export async function pdfFileViews(locale: Locale): Promise<PdfFileView[]> {
+	const t = translator(locale);
+	const labels = new Map((await chapterViews(locale)).map(({ entry, label }) => [entry.slug, label]));
+	return pdfDocuments.flatMap((document) => {
+		const { holds } = document;
+		if (holds === 'both') return fileView(document, t('printBoth'), locale, t);
+		if (document.locale !== locale) return [];
+		return fileView(document, holds === 'whole' ? t('pdfWhole') : (labels.get(holds.chapter) ?? ''), locale, t);
+	});
+}
+
+/** The PDF file of one chapter, where there is one. */
+export function chapterPdf(slug: string, locale: Locale): PdfFileView | undefined {
+	const t = translator(locale);
+	const document = pdfDocuments.find(
+		({ holds, locale: own }) => typeof holds === 'object' && holds.chapter === slug && own === locale,
+	);
+	return document && fileView(document, t('pdfChapterLink'), locale, t)[0];
+}

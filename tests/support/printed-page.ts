@@ -1,0 +1,18 @@
+import type { CheerioAPI } from 'cheerio';
+import { bare } from './pdf.ts';
+
+/** The addressed places of a built page as paper shows them: with note marks and numbers, without addresses. */
+export function printedBlocks($: CheerioAPI): { name: string; text: string }[] {
+	$('.address').remove();
+	return $('main [id]')
+		.toArray()
+		.filter(({ attribs }) => /^(\d|notice-|colophon-|indicator-)/.test(attribs.id ?? ''))
+		.map((element) => ({ name: element.attribs.id ?? '', text: bare($(element).text()) }));
+}
+
+/** The links of the printed contents, as bookmarks have them. */
+export function printedContents($: CheerioAPI): string[] {
+	return $('.contents a, .print-contents a')
+		.toArray()
+		.map((link) => $(link).text().replace(/\s+/g, ' ').trim());
+}
