@@ -1,10 +1,13 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
-/** One project a kind of test, fast ones first; `site` reads `dist/` and needs a build. */
+/**
+ * One project a kind of test, fast ones first; `site` reads `dist/` and needs a
+ * build, `hosting` needs nginx and the build of `scripts/base-build.ts` too.
+ */
 export default getViteConfig({
 	test: {
-		projects: ['unit', 'golden', 'site'].map((name) => ({
+		projects: ['unit', 'golden', 'site', 'hosting'].map((name) => ({
 			extends: true,
 			test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 30_000 },
 		})),

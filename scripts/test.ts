@@ -3,7 +3,9 @@
  * `N passed, N failed`. Exit code 1 where anything failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { baseBuildSettings } from './base-build.ts';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx-program.ts';
 import { freePort } from './ports.ts';
 import { run } from './run.ts';
 
@@ -24,9 +26,10 @@ const RESULTS = 'test-results';
 
 /** A command that is one check: it passes where it ends with 0. */
 const command =
-	(program: string, ...words: string[]) =>
+	(words: readonly [string, ...string[]], env: Record<string, string> = {}) =>
 	async (): Promise<Count> => {
-		const { code } = await run(program, words);
+		const [program, ...rest] = words;
+		const { code } = await run(program, rest, { env });
 		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	};
 
@@ -45,6 +48,12 @@ const vitest = (project: string) => async (): Promise<Count> => {
 	return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
 };
 
+async function hosting(): Promise<Count> {
+	await ensureNginx();
+	await ensureBrowser();
+	return vitest('hosting')();
+}
+
 async function browser(): Promise<Count> {
 	const chrome = await ensureBrowser();
 	const port = await freePort(4390);
@@ -55,17 +64,19 @@ async function browser(): Promise<Count> {
 }
 
 const stages: Stage[] = [
-	{ name: 'lint', check: command('biome', 'check', '.') },
-	{ name: 'punctuation', check: command('autocorrect', '--lint', '--no-diff-bg-color', 'content/zh') },
-	{ name: 'unused code', check: command('knip', '--no-progress') },
-	{ name: 'content', check: command('node', 'scripts/check-content.ts') },
-	{ name: 'types', check: command('astro', 'check') },
+	{ name: 'lint', check: command(['biome', 'check', '.']) },
+	{ name: 'punctuation', check: command(['autocorrect', '--lint', '--no-diff-bg-color', 'content/zh']) },
+	{ name: 'unused code', check: command(['knip', '--no-progress']) },
+	{ name: 'content', check: command(['node', 'scripts/check-content.ts']) },
+	{ name: 'types', check: command(['astro', 'check']) },
 	{ name: 'unit tests', check: vitest('unit') },
-	{ name: 'build', check: command('node', 'scripts/build.ts'), required: true },
+	{ name: 'build', check: command(['node', 'scripts/build.ts']), required: true },
 	{ name: 'golden tests', check: vitest('golden') },
 	{ name: 'site tests', check: vitest('site') },
-	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
-	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
+	{ name: 'HTML', check: command(['html-validate', 'dist/**/*.html']) },
+	{ name: 'links', check: command(['linkinator', 'dist', '--config', 'linkinator.config.json']) },
+	{ name: 'build in a folder', check: command(['node', 'scripts/build.ts'], baseBuildSettings) },
+	{ name: 'hosting tests', check: hosting },
 	{ name: 'browser tests', check: browser },
 ];
 
