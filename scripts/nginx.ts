@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { nginxFiles } from '#hosting/nginx.ts';
-import { makeCertificate } from './certificate.ts';
+import { makeCertificate, trusting } from './certificate.ts';
 import { brotliModule, findNginx, NEEDED } from './nginx-program.ts';
 import { freePort, HOST } from './ports.ts';
 
@@ -28,6 +28,8 @@ export interface RunningNginx {
 	origin: string;
 	/** Where it answers over HTTPS; nowhere without TLS. */
 	secureOrigin: string;
+	/** Arguments by which Chromium trusts its certificate. */
+	trust: string[];
 	pid: number;
 	stop: () => Promise<void>;
 }
@@ -67,8 +69,8 @@ async function listening(port: number, child: ChildProcess, log: () => string): 
 	throw new Error(`nginx: does not listen on port ${port}: ${log()}`);
 }
 
-/** Writes the configuration into `folder`. */
-function configure(folder: string, nginx: string, ports: readonly [number, number], served: Served): void {
+/** Writes the configuration into `folder`; the path of the certificate, empty without TLS. */
+function configure(folder: string, nginx: string, ports: readonly [number, number], served: Served): string {
 	const { dist, base, tls = false, brotli = true } = served;
 	const module = brotli ? brotliModule(nginx) : undefined;
 	const [listen, listenTls] = ports.map((port) => [`${HOST}:${port}`]) as [string[], string[]];
@@ -82,6 +84,7 @@ function configure(folder: string, nginx: string, ports: readonly [number, numbe
 		writeFileSync(join(folder, name), text);
 	}
 	if (!module) rmSync(join(folder, 'gumei/brotli.conf'));
+	return paths.certificate;
 }
 
 /** Starts nginx with the project's own configuration on the first free ports from `from` on. */
@@ -92,7 +95,8 @@ export async function startNginx(served: Served, from = 4640): Promise<RunningNg
 	const folder = mkdtempSync(join(tmpdir(), 'gumei-nginx-'));
 	const port = await freePort(from);
 	const securePort = served.tls ? await freePort(port + 1) : 0;
-	configure(folder, nginx, [port, securePort], served);
+	const certificate = configure(folder, nginx, [port, securePort], served);
+	const trust = certificate ? [trusting(certificate)] : [];
 	const words = ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
 	const child = spawn(nginx, words, { stdio: 'ignore' });
 	const ended = new Promise<void>((end) => child.once('exit', () => end()));
@@ -112,7 +116,7 @@ export async function startNginx(served: Served, from = 4640): Promise<RunningNg
 		throw error;
 	}
 	const secureOrigin = served.tls ? `https://${HOST}:${securePort}` : '';
-	return { origin: `http://${HOST}:${port}`, secureOrigin, pid: child.pid ?? 0, stop };
+	return { origin: `http://${HOST}:${port}`, secureOrigin, trust, pid: child.pid ?? 0, stop };
 }
 
 /** The memory nginx and its workers hold, in bytes; what they share counts for each. */
