@@ -65,5 +65,5 @@ describe.each(builds)('in a browser, $folder at $base over TLS', ({ folder, base
 			await page.close();
 			await server.stop();
 		}
-	});
+	}, 90_000);
 });

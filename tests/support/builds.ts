@@ -8,9 +8,7 @@ export const builds = [{ folder: DIST, base: '/', origin: 'http://localhost:4321
 /** The files of a build by their paths, without what was compressed beside them. Throws an Error with one line where there is no build. */
 export function filesOf(folder: string): string[] {
 	if (!existsSync(folder))
-		throw new Error(
-			`${folder}/ is missing; expected a build: OUT_DIR=${baseBuild.folder} BASE_PATH=${baseBuild.base} SITE_URL=${baseBuild.origin} npm run build`,
-		);
+		throw new Error(`${folder}/ is missing; expected a build: npm run build${folder === DIST ? '' : ':base'}`);
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
 		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1).replaceAll('\\', '/'))
