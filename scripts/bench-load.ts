@@ -24,17 +24,10 @@ import { installDebian } from './debian.ts';
 import { memoryOf, startNginx } from './nginx.ts';
 import { ensureNginx } from './nginx-program.ts';
 import { run } from './run.ts';
+import { type Round, readWrk } from './wrk.ts';
 
 const CONNECTIONS = 64;
 const EMPTY = 'empty.txt';
-
-/** What wrk counted of one path in one round; times in milliseconds. */
-interface Round {
-	rate: number;
-	median: number;
-	p99: number;
-	errors: number;
-}
 
 /** A whole number of at least 1 from the environment. Throws an Error with one line where it is none. */
 function setting(name: string, fallback: number): number {
@@ -78,22 +71,6 @@ function targets(dist: string): Record<string, string> {
 		indicators: '/indicators/',
 		'search index, a part': largest(parts, size),
 	};
-}
-
-const milliseconds = (value: string, unit: string) =>
-	Number(value) * ({ us: 0.001, ms: 1, s: 1000 }[unit] ?? Number.NaN);
-
-/** Reads what wrk prints. Throws an Error with its words where it is not as it was known. */
-function readWrk(output: string): Round {
-	const at = (share: string) => {
-		const [, value = '', unit = ''] = new RegExp(`${share}%\\s+([\\d.]+)(us|ms|s)`).exec(output) ?? [];
-		return milliseconds(value, unit);
-	};
-	const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1]);
-	if (Number.isNaN(rate) || Number.isNaN(at('50'))) throw new Error(`load: wrk said: ${output.trim()}`);
-	const socket = /Socket errors: (.*)/.exec(output)?.[1] ?? '';
-	const failed = [...socket.matchAll(/\d+/g), ...(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.slice(1) ?? [])];
-	return { rate, median: at('50'), p99: at('99'), errors: failed.reduce((sum, count) => sum + Number(count), 0) };
 }
 
 const median = (values: readonly number[]) =>
