@@ -119,11 +119,25 @@ export async function startNginx(served: Served, from = 4640): Promise<RunningNg
 	return { origin: `http://${HOST}:${port}`, secureOrigin, trust, pid: child.pid ?? 0, stop };
 }
 
-/** The memory nginx and its workers hold, in bytes; what they share counts for each. */
-export function memoryOf({ pid }: RunningNginx): number {
+/** The processes of a server: nginx and its workers, with the memory each holds in bytes. */
+function processesOf({ pid }: RunningNginx): { pid: number; memory: number }[] {
 	const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
 	return rows
 		.map((row) => row.trim().split(/\s+/).map(Number))
 		.filter(([own, parent]) => own === pid || parent === pid)
-		.reduce((sum, [, , kilobytes = 0]) => sum + kilobytes * 1024, 0);
+		.map(([own = 0, , kilobytes = 0]) => ({ pid: own, memory: kilobytes * 1024 }));
+}
+
+/** The memory nginx and its workers hold, in bytes; what they share counts for each. */
+export const memoryOf = (server: RunningNginx) => processesOf(server).reduce((sum, { memory }) => sum + memory, 0);
+
+/** The processor time nginx and its workers have taken, in seconds; not a number on systems without `/proc`. */
+export function processorTimeOf(server: RunningNginx): number {
+	if (!existsSync('/proc/self/stat')) return Number.NaN;
+	// Two fields in hundredths of a second, counted from behind the program's name.
+	const ticks = ({ pid }: { pid: number }) =>
+		readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/.*\) /, '').split(' ').slice(11, 13).map(Number);
+	return processesOf(server)
+		.flatMap(ticks)
+		.reduce((sum, count) => sum + count / 100, 0);
 }

@@ -1,5 +1,6 @@
 /** What wrk counted of one path in one round; times in milliseconds. */
 export interface Round {
+	requests: number;
 	rate: number;
 	median: number;
 	p99: number;
@@ -15,7 +16,8 @@ export function readWrk(output: string): Round {
 		return Number(value) * (UNITS[unit] ?? Number.NaN);
 	};
 	const rate = Number(/^Requests\/sec:\s+([\d.]+)/m.exec(output)?.[1]);
-	const round = { rate, median: at(50), p99: at(99), errors: 0 };
+	const requests = Number(/^\s+(\d+) requests in /m.exec(output)?.[1]);
+	const round = { requests, rate, median: at(50), p99: at(99), errors: 0 };
 	if (Object.values(round).some(Number.isNaN)) throw new Error(`load: wrk said: ${output.trim()}`);
 	const [failed = ''] = /Socket errors: .*/.exec(output) ?? [];
 	const [refused = ''] = /responses: \d+/.exec(output) ?? [];

@@ -16,7 +16,7 @@ Transfer/sec:      1.20MB
 
 describe('the report of a load test', () => {
 	it('is read with its units', () => {
-		expect(readWrk(report('2.06ms'))).toEqual({ rate: 54855.12, median: 0.98, p99: 2.06, errors: 0 });
+		expect(readWrk(report('2.06ms'))).toEqual({ requests: 10_000, rate: 54855.12, median: 0.98, p99: 2.06, errors: 0 });
 		expect(readWrk(report('1.04s')).p99).toBeCloseTo(1040);
 	});
 
