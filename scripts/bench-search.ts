@@ -1,90 +1,22 @@
 /**
  * Measures search as a reader meets it: from the keystroke to the first
  * suggestion and to the first full result, and the bytes loaded since search
- * was opened. `dist/` is served on this machine over HTTP/2 with brotli, each
+ * was opened. nginx serves `dist/` on this machine over HTTP/2 with brotli, each
  * run in a fresh browser profile; once as it is, once as on a slow phone
  * (150 ms round trip, 1.6 Mbit/s, a processor four times slower; the field
  * focused a second before). Prints medians.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createSecureServer } from 'node:http2';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
-import { freePort, HOST } from './ports.ts';
+import { startNginx } from './nginx.ts';
+import { ensureNginx } from './nginx-program.ts';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const QUERIES = ['养老服务', '垃圾分类', '一网统管', '加装电梯', '老年痴呆', '业委会换届', '万源城公园', '社区食堂'];
-const TYPES: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-};
 const SLOW = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8, offline: false };
 
-/** Serves `dist/` over HTTP/2; what a server would compress is compressed once. */
-async function serve(): Promise<{ origin: string; close: () => void }> {
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-bench-'));
-	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	execFileSync(
-		'openssl',
-		[
-			'req',
-			'-x509',
-			'-newkey',
-			'ec',
-			'-pkeyopt',
-			'ec_paramgen_curve:prime256v1',
-			'-nodes',
-			'-keyout',
-			key,
-			'-out',
-			cert,
-			'-days',
-			'1',
-			'-subj',
-			'/CN=localhost',
-		],
-		{ stdio: 'ignore' },
-	);
-	const ready = new Map<string, { body: Buffer; encoded: boolean }>();
-	const bodyOf = (file: string) => {
-		const known = ready.get(file);
-		if (known) return known;
-		const raw = readFileSync(file);
-		const encoded = extname(file) in TYPES;
-		const made = {
-			body: encoded ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : raw,
-			encoded,
-		};
-		ready.set(file, made);
-		return made;
-	};
-	const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
-		const path = decodeURIComponent(new URL(request.url, 'https://x').pathname);
-		const file = join('dist', path.endsWith('/') ? `${path}index.html` : path);
-		if (!existsSync(file)) {
-			response.writeHead(404).end();
-			return;
-		}
-		const { body, encoded } = bodyOf(file);
-		response.writeHead(200, {
-			'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-			'cache-control': 'no-cache',
-			...(encoded && { 'content-encoding': 'br' }),
-		});
-		response.end(body);
-	});
-	const port = await freePort(4600);
-	await new Promise<void>((listening) => server.listen(port, HOST, listening));
-	rmSync(folder, { recursive: true });
-	return { origin: `https://${HOST}:${port}`, close: () => server.close() };
-}
+await ensureNginx();
+const server = await startNginx({ dist: 'dist', base: '/', tls: true });
 
 /** Notes in the page when something first shows after the words were put in. */
 const watch = (page: Page) =>
@@ -115,17 +47,17 @@ interface Measure {
 	resultBytes: number;
 }
 
-async function measure(origin: string, query: string, slow: boolean): Promise<Measure> {
+async function measure(query: string, slow: boolean): Promise<Measure> {
 	const executablePath = findBrowser();
 	const browser = await chromium.launch({
 		...(executablePath && { executablePath }),
-		args: ['--no-sandbox', '--ignore-certificate-errors'],
+		args: ['--no-sandbox', ...server.trust],
 	});
-	const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+	const page = await (await browser.newContext()).newPage();
 	const network = await page.context().newCDPSession(page);
 	await network.send('Network.enable');
 	await watch(page);
-	await page.goto(`${origin}/chapters/tasks/`, { waitUntil: 'networkidle' });
+	await page.goto(`${server.secureOrigin}/chapters/tasks/`, { waitUntil: 'networkidle' });
 	if (slow) {
 		await network.send('Network.emulateNetworkConditions', SLOW);
 		await network.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -163,13 +95,12 @@ const median = (values: readonly number[]) => {
 	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
-const { origin, close } = await serve();
 for (const slow of [false, true]) {
 	const all: Measure[] = [];
-	for (const query of QUERIES) for (let run = 0; run < RUNS; run += 1) all.push(await measure(origin, query, slow));
+	for (const query of QUERIES) for (let run = 0; run < RUNS; run += 1) all.push(await measure(query, slow));
 	const of = (name: keyof Measure) => median(all.map((each) => each[name]));
 	console.log(
 		`${slow ? 'slow phone' : 'loopback'} (${all.length} runs, medians): suggestion ${of('suggestion').toFixed(0)} ms, ${(of('suggestionBytes') / 1000).toFixed(1)} KB; result ${of('result').toFixed(0)} ms, ${(of('resultBytes') / 1000).toFixed(1)} KB; most bytes to a result ${(Math.max(...all.map(({ resultBytes }) => resultBytes)) / 1000).toFixed(1)} KB`,
 	);
 }
-close();
+await server.stop();

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installDebian } from './debian.ts';
 import { run } from './run.ts';
 
 const SYSTEM_BROWSERS = [
@@ -51,24 +52,6 @@ async function hasChineseFont(): Promise<boolean> {
 	}
 }
 
-/** Installs Debian packages, as root or through sudo; whether it worked. */
-async function installDebian(packages: readonly string[]): Promise<boolean> {
-	if (!existsSync('/usr/bin/apt-get')) return false;
-	const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-	console.log(`browser: installing ${packages.join(' and ')} with apt-get …`);
-	for (const words of [
-		['apt-get', 'update', '-qq'],
-		['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
-	]) {
-		const [program = '', ...rest] = [...asRoot, ...words];
-		const { code } = await run(program, rest, { keep: true, env: { DEBIAN_FRONTEND: 'noninteractive' } }).catch(() => ({
-			code: 1,
-		}));
-		if (code !== 0) return false;
-	}
-	return true;
-}
-
 /**
  * Makes sure that a browser and a Chinese font are there, installing what is
  * missing and saying so. Throws an Error with one line where that fails.
@@ -80,7 +63,7 @@ export async function ensureBrowser(): Promise<string> {
 			keep: true,
 			env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: INSTALL_TIMEOUT },
 		});
-		if (!findBrowser()) await installDebian(['chromium', 'fonts-noto-cjk']);
+		if (!findBrowser()) await installDebian('browser', ['chromium', 'fonts-noto-cjk']);
 	}
 	const browser = findBrowser();
 	if (!browser)
@@ -89,7 +72,7 @@ export async function ensureBrowser(): Promise<string> {
 		);
 	if (
 		!(await hasChineseFont()) &&
-		!((await installDebian(['fontconfig', 'fonts-noto-cjk'])) && (await hasChineseFont()))
+		!((await installDebian('browser', ['fontconfig', 'fonts-noto-cjk'])) && (await hasChineseFont()))
 	) {
 		throw new Error(
 			'browser: no Chinese font found and none could be installed; install a font such as Noto Sans CJK SC',

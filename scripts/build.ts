@@ -4,47 +4,76 @@
  *
  * SITE_URL is the public origin (default http://localhost:4321), BASE_PATH the
  * folder it is served under (default /), SITE_CONTACT where readers report
- * errors: an e-mail address or https URL (default none).
+ * errors: an e-mail address or https URL (default none), OUT_DIR the folder
+ * that is written (default dist; an existing one must hold a build).
  */
-import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '#markdown/urls.ts';
-import { headersFile } from '#model/security.ts';
-import { siteContact, siteOrigin } from '#model/site.ts';
+import { headersFile } from '#hosting/headers-file.ts';
+import { siteBase, siteContact, siteOrigin } from '#model/site.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
+import { precompress } from './precompress.ts';
 import { run } from './run.ts';
 
-const NEXT = 'dist.next';
-const PREVIOUS = 'dist.previous';
+/** The file by which a folder is known as a build of this site. */
+const MARK = '_headers';
 
-try {
-	siteOrigin(process.env.SITE_URL);
-	siteContact(process.env.SITE_CONTACT);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
+/** The folder to write, from OUT_DIR. Throws an Error with one line where that would put something else in danger. */
+function outDir(value: string | undefined): string {
+	const folder = (value || 'dist').replace(/\/+$/, '');
+	// What stood in dist/ was always a build, also before builds had their mark.
+	const isSafe = folder === 'dist' || !existsSync(folder) || existsSync(`${folder}/${MARK}`);
+	if (!folder || !isSafe)
+		throw new Error(`OUT_DIR: “${value}” exists and holds no build; expected a new folder or one of a former build`);
+	return folder;
 }
+
+function settings() {
+	try {
+		siteOrigin(process.env.SITE_URL);
+		siteContact(process.env.SITE_CONTACT);
+		return { base: siteBase(process.env.BASE_PATH), out: outDir(process.env.OUT_DIR) };
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}
+
+const { base, out } = settings();
+const next = `${out}.next`;
+const previous = `${out}.previous`;
 
 const check = await run('node', ['scripts/check-content.ts']);
 if (check.code !== 0) process.exit(1);
 
-writeFileSync('public/_headers', headersFile(basePath));
-rmSync(NEXT, { recursive: true, force: true });
-const { code, output } = await run('astro', ['build', '--force', '--outDir', NEXT], { keep: true });
+rmSync(next, { recursive: true, force: true });
+const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true });
 if (code !== 0) {
 	console.error(output);
-	console.error('build: failed, dist/ is as it was');
-	rmSync(NEXT, { recursive: true, force: true });
+	console.error(`build: failed, ${out}/ is as it was`);
+	rmSync(next, { recursive: true, force: true });
 	process.exit(1);
 }
 // Hosts look for a language's own error page as a file beside its pages.
-renameSync(`${NEXT}/en/404/index.html`, `${NEXT}/en/404.html`);
-rmSync(`${NEXT}/en/404`, { recursive: true });
+renameSync(`${next}/en/404/index.html`, `${next}/en/404.html`);
+rmSync(`${next}/en/404`, { recursive: true });
 const pdf = currentPdfFiles();
-for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(NEXT, 'downloads', name));
+for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
 if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');
-rmSync(PREVIOUS, { recursive: true, force: true });
-if (existsSync('dist')) renameSync('dist', PREVIOUS);
-renameSync(NEXT, 'dist');
-rmSync(PREVIOUS, { recursive: true, force: true });
+const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const headers = headersFile(
+	base,
+	folders.map(({ name }) => `${name}/`),
+);
+writeFileSync(`${next}/${MARK}`, headers);
+const { files, bytes, br, gz } = await precompress(next);
+
+rmSync(previous, { recursive: true, force: true });
+if (existsSync(out)) renameSync(out, previous);
+renameSync(next, out);
+rmSync(previous, { recursive: true, force: true });
+const kilobytes = (count: number) => `${Math.round(count / 1000)} KB`;
 console.log(/\d+ page\(s\) built in [\d.]+m?s/.exec(output)?.[0] ?? 'built');
+console.log(
+	`${files} files of ${kilobytes(bytes)} compressed to ${kilobytes(br)} with brotli, ${kilobytes(gz)} with gzip`,
+);

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { ensureNginx } from './nginx-program.ts';
 import { freePort } from './ports.ts';
 import { run } from './run.ts';
 
@@ -45,6 +46,12 @@ const vitest = (project: string) => async (): Promise<Count> => {
 	return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
 };
 
+async function hosting(): Promise<Count> {
+	await ensureNginx();
+	await ensureBrowser();
+	return vitest('hosting')();
+}
+
 async function browser(): Promise<Count> {
 	const chrome = await ensureBrowser();
 	const port = await freePort(4390);
@@ -70,6 +77,8 @@ const stages: Stage[] = [
 	{ name: 'PDF files', check: command('node', 'scripts/pdf.ts') },
 	{ name: 'build with PDF files', check: command('node', 'scripts/build.ts') },
 	{ name: 'PDF tests', check: vitest('pdf') },
+	{ name: 'build in a folder', check: command('node', 'scripts/build-base.ts') },
+	{ name: 'hosting tests', check: hosting },
 ];
 
 rmSync(RESULTS, { recursive: true, force: true });

@@ -28,7 +28,53 @@ export function serializePolicy(place: 'header' | 'meta'): string {
 		.join('; ');
 }
 
-/** The `_headers` file that static hosts read: the policy for every path under `basePath`. */
-export function headersFile(basePath: string): string {
-	return `${basePath}*\n  Content-Security-Policy: ${serializePolicy('header')}\n`;
-}
+/**
+ * What a page may use of the device: copying, for the site's own pages. Sharing
+ * (`web-share`) they may anyway, and a browser that has none warns where it is named.
+ */
+const permissions = {
+	...Object.fromEntries(
+		[
+			'accelerometer',
+			'camera',
+			'clipboard-read',
+			'display-capture',
+			'geolocation',
+			'gyroscope',
+			'hid',
+			'idle-detection',
+			'local-fonts',
+			'magnetometer',
+			'microphone',
+			'midi',
+			'payment',
+			'publickey-credentials-get',
+			'serial',
+			'storage-access',
+			'usb',
+			'xr-spatial-tracking',
+		].map((name) => [name, '()']),
+	),
+	'clipboard-write': '(self)',
+};
+
+/**
+ * What every response says for the reader's safety, by the header's name.
+ * `Cross-Origin-Resource-Policy` is `cross-origin` in the folders that other
+ * sites may show (`sharedFolders`); `Strict-Transport-Security` is said over
+ * TLS only, where alone it means something.
+ */
+export const securityHeaders = {
+	'Content-Security-Policy': serializePolicy('header'),
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Permissions-Policy': Object.entries(permissions)
+		.map(([name, who]) => `${name}=${who}`)
+		.join(', '),
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Strict-Transport-Security': 'max-age=31536000',
+} as const;
+
+/** Folders whose files other sites may show: the card images of shared links. */
+export const sharedFolders = ['cards/'] as const;

@@ -18,6 +18,19 @@ export function siteOrigin(value: string | undefined): string {
 	return url.origin;
 }
 
+/**
+ * The base path from BASE_PATH: folders of letters, digits, `.`, `_`, `~` and
+ * `-`. Throws an Error with one line where it is something else.
+ */
+export function siteBase(value: string | undefined): string {
+	const base = `/${value ?? ''}/`.replace(/\/{2,}/g, '/');
+	if (!/^\/(?:[\w~-][\w.~-]*\/)*$/.test(base))
+		throw new Error(
+			`BASE_PATH: “${value}” is no folder; expected e.g. /gumei (letters, digits, “.”, “_”, “~” and “-”)`,
+		);
+	return base;
+}
+
 /** Where readers report errors. */
 export interface Contact {
 	href: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/hosting.md'];
 
 describe('the documents', () => {
 	it('say of every dependency why it is there, and of no other', () => {
@@ -30,7 +30,7 @@ describe('the documents', () => {
 		);
 		for (const document of documents) {
 			for (const [, path = ''] of readFileSync(document, 'utf8').matchAll(
-				/`((?:src|scripts|content|tests)\/[\w./[\]-]+?)\/?`/g,
+				/`((?:src|scripts|content|tests|hosting|docs)\/[\w./[\]-]+?)\/?`/g,
 			)) {
 				if (!/NN-slug|slug\.mdx/.test(path)) expect(names, `${document}: ${path}`).toContain(path);
 			}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, serializePolicy } from '#model/security.ts';
-import { siteOrigin } from '#model/site.ts';
+import { contentSecurityPolicy, securityHeaders, serializePolicy } from '#model/security.ts';
+import { siteBase, siteOrigin } from '#model/site.ts';
 
 describe('the Content Security Policy', () => {
 	it('allows nothing inline and no other host', () => {
@@ -15,7 +15,7 @@ describe('the Content Security Policy', () => {
 
 	it('is the same in header and meta tag, but for what only a header can say', () => {
 		expect(serializePolicy('header')).toBe(`${serializePolicy('meta')}; frame-ancestors 'none'`);
-		expect(headersFile('/gumei/')).toBe(`/gumei/*\n  Content-Security-Policy: ${serializePolicy('header')}\n`);
+		expect(securityHeaders['Content-Security-Policy']).toBe(serializePolicy('header'));
 	});
 });
 
@@ -25,5 +25,19 @@ describe('SITE_URL', () => {
 		expect(() => siteOrigin(value)).toThrow(
 			/^SITE_URL: “.*” is no (URL|origin); expected e\.g\. https:\/\/plan\.example\.org/,
 		);
+	});
+});
+
+describe('BASE_PATH', () => {
+	it.each([
+		[undefined, '/'],
+		['', '/'],
+		['/', '/'],
+		['gumei', '/gumei/'],
+		['/plans/gumei-14.5/', '/plans/gumei-14.5/'],
+	])('%s is the folder %s', (value, base) => expect(siteBase(value)).toBe(base));
+
+	it.each(['a b', '/gumei?x', '/a/../b', '/.git', '/"', '/{}'])('“%s” is refused in one line', (value) => {
+		expect(() => siteBase(value)).toThrow(/^BASE_PATH: “.*” is no folder; expected e\.g\. \/gumei \(.*\)$/);
 	});
 });

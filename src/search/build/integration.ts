@@ -9,7 +9,7 @@ import { basePath } from '#markdown/urls.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
-import { catalogPath } from '#search/catalog-path.ts';
+import { catalogPath, hashedFolder } from '#search/catalog-path.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
 import type { BundleRef, SearchRecord } from '#search/record.ts';
 
@@ -19,7 +19,7 @@ const RECORDS = 'search/records.json';
 /** Writes a file whose name carries a hash of its content, and gives back its path under `outDir`. */
 function writeHashed(outDir: string, name: string, content: string): string {
 	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-	const path = `search/${name}.${hash}.json`;
+	const path = `${hashedFolder}${name}.${hash}.json`;
 	mkdirSync(dirname(join(outDir, path)), { recursive: true });
 	writeFileSync(join(outDir, path), content);
 	return path;

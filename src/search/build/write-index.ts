@@ -5,6 +5,7 @@ import { transformSync } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Locale } from '#i18n/locales.ts';
 import { separated } from '#search/build/separated.ts';
+import { hashedFolder } from '#search/catalog-path.ts';
 import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
 
 /** Of what Pagefind writes, what the site's own interface needs. */
@@ -74,7 +75,7 @@ async function indexFiles(records: readonly SearchRecord[], locale: Locale): Pro
 }
 
 /**
- * Writes the index of one language into `search/<language>.<hash>/` under
+ * Writes the index of one language into `search/hashed/<language>.<hash>/` under
  * `outDir`; the hash is of its content, so that the folder may be cached for
  * ever. Throws an Error that names the record Pagefind refuses.
  */
@@ -86,7 +87,7 @@ export async function writeIndex(
 	const files = await indexFiles(records, locale);
 	const hash = createHash('sha256');
 	for (const { path, content } of files) hash.update(path).update(content);
-	const folder = `search/${locale}.${hash.digest('hex').slice(0, 10)}/`;
+	const folder = `${hashedFolder}${locale}.${hash.digest('hex').slice(0, 10)}/`;
 	for (const { path, content } of files) {
 		const target = join(outDir, folder, path);
 		mkdirSync(dirname(target), { recursive: true });

@@ -1,0 +1,6 @@
+/** The build for a folder of a host: where it is written, and the place it is made for. */
+export const baseBuild = {
+	folder: 'test-results/gumei',
+	base: '/gumei/',
+	origin: 'https://plan.example.org',
+} as const;
