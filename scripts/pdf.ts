@@ -60,11 +60,16 @@ async function printAll(): Promise<PdfFile[]> {
 	const executablePath = await requireBrowser();
 	const port = await freePort(4370);
 	const server = await preview({ root: '.', server: { host: HOST, port }, logLevel: 'error' });
-	const browser = await chromium.launch({ executablePath, args: browserArguments() });
 	try {
-		return await makeAll(browser, `http://${HOST}:${port}`);
+		const browser = await chromium.launch({ executablePath, args: browserArguments() }).catch(() => {
+			throw new Error(`the browser ended before it printed: ${executablePath}; expected a working Chromium or Chrome`);
+		});
+		try {
+			return await makeAll(browser, `http://${HOST}:${port}`);
+		} finally {
+			await browser.close();
+		}
 	} finally {
-		await browser.close();
 		await server.stop();
 	}
 }
