@@ -123,6 +123,10 @@ export const strings = {
 	filterCount: { zh: '显示{shown}项，共{total}项', en: '{shown} of {total} shown' },
 	filterPrinted: { zh: '筛选结果', en: 'Filtered' },
 	sortBy: { zh: '按{column}排序', en: 'Sort by {column}' },
+	order: { zh: '排序', en: 'Order' },
+	orderOfTable: { zh: '按原表', en: 'As in the plan' },
+	orderUp: { zh: '{column}升序', en: '{column}, ascending' },
+	orderDown: { zh: '{column}降序', en: '{column}, descending' },
 	download: { zh: '下载', en: 'Download' },
 	dataDictionary: { zh: '数据说明', en: 'Data dictionary' },
 	plainTitle: { zh: '说的是什么', en: 'What it says' },
@@ -466,8 +470,8 @@ export const strings = {
 	menu: { zh: '菜单', en: 'Menu' },
 
 	homeLead: {
-		zh: '闵行区古美路街道2021—2025年的规划，展望至2035年。',
-		en: 'The plan of Gumei Road Subdistrict, Minhang, Shanghai, for 2021–2025, with an outlook to 2035.',
+		zh: '上海市闵行区，2021—2025年，展望至2035年',
+		en: 'Minhang District, Shanghai, 2021–2025, with an outlook to 2035',
 	},
 	homeSearch: { zh: '搜索：养老、停车、4.2.1、指标10', en: 'Search: elderly care, parking, 4.2.1' },
 	accessibilityLink: { zh: '无障碍声明', en: 'Accessibility' },
