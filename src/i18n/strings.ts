@@ -20,7 +20,7 @@ export const strings = {
 	otherLanguage: { zh: 'English', en: '中文' },
 	unofficialTranslation: {
 		zh: '英文为非正式译文，以中文为准。',
-		en: 'This is an unofficial translation; the Chinese text prevails.',
+		en: 'Unofficial translation; the Chinese text prevails.',
 	},
 	chapterLabel: { zh: '{number}{name}', en: '{number}. {name}' },
 	bilingual: { zh: '中英对照', en: 'Chinese and English' },
@@ -79,7 +79,7 @@ export const strings = {
 	period: { zh: '规划期', en: 'Period' },
 	periodValue: { zh: '2021—2025年，展望至2035年', en: '2021–2025, with an outlook to 2035' },
 	homeGoals: { zh: '要建设的四个社区', en: 'Four communities to build' },
-	homeChapters: { zh: '章节', en: 'Chapters' },
+	homeChapters: { zh: '章节与阅读时间', en: 'Chapters and reading time' },
 
 	about: { zh: '约{value}', en: 'about {value}' },
 	derivedFrom: { zh: '推算：{how}', en: 'derived: {how}' },
@@ -466,12 +466,12 @@ export const strings = {
 	homeResidents: { zh: '居民关心的', en: 'For residents' },
 	homeStaff: { zh: '工作人员常用', en: 'For staff' },
 	homeDownloads: { zh: '数据下载', en: 'Data files' },
-	readingTime: { zh: '约{minutes}分钟', en: 'about {minutes} min' },
+	readingTime: { zh: '{minutes}分钟', en: '{minutes} min' },
 	menu: { zh: '菜单', en: 'Menu' },
 
 	homeLead: {
 		zh: '上海市闵行区，2021—2025年，展望至2035年',
-		en: 'Minhang District, Shanghai, 2021–2025, with an outlook to 2035',
+		en: 'Minhang, Shanghai: 2021–2025, with an outlook to 2035',
 	},
 	homeSearch: { zh: '搜索：养老、停车、4.2.1、指标10', en: 'Search: elderly care, parking, 4.2.1' },
 	accessibilityLink: { zh: '无障碍声明', en: 'Accessibility' },
