@@ -53,6 +53,9 @@ async function choose(page: Page, choices: Choices): Promise<void> {
 /** How often axe ran in this worker, and how much it found. */
 const axe = { runs: 0, faults: 0 };
 
+// The longest pages have thousands of elements, each looked at ten times.
+test.setTimeout(180_000);
+
 test.afterAll(() => console.log(`axe: ${axe.runs} runs, ${axe.faults} violations`));
 
 for (const path of paths) {
