@@ -1,11 +1,11 @@
-/** What is chosen in a filter, by the names of its fields; hidden fields hold what is not chosen there, such as an order. */
+/** What is chosen in a filter, by the names of its fields; one with `data-order` says how the rows are ordered, not which are shown. */
 export type Choice = Readonly<Record<string, string>>;
 
 /**
  * Runs a filter: shows what is chosen, counts it, keeps it in the URL, so that
  * it can be shared and gone back to, and writes it above the printed list.
  * `show` gets the choice and returns how many rows are shown. Returns a
- * function that shows anew after a hidden field was changed.
+ * function that shows anew after a field was changed by script.
  */
 export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => number): () => void {
 	const fields = Array.from(form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]'));
@@ -13,7 +13,7 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	const printed = document.querySelector<HTMLElement>('[data-filter-printed]');
 
 	const chosenText = (field: HTMLInputElement | HTMLSelectElement) => {
-		if (field.value === '' || field.type === 'hidden') return [];
+		if (field.value === '' || 'order' in field.dataset) return [];
 		return [field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value];
 	};
 	const apply = () => {

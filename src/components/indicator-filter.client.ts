@@ -2,6 +2,8 @@ import { type Choice, connectFilter } from '#components/filter-form.ts';
 
 /** Filters and sorts the table of indicators. */
 const FACETS = ['category', 'attribute', 'unit'] as const;
+/** Where the head of the table does not show, and the filter's own field orders; as in indicators.css. */
+const NARROW = '(max-width: 760px)';
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const table = document.querySelector<HTMLTableElement>('.indicator-list');
 
@@ -40,7 +42,8 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 	const rows = Array.from(list.querySelectorAll<HTMLElement>('[data-row]'));
 	const groups = Array.from(list.querySelectorAll<HTMLElement>('[data-group]'));
 	const order = sorter(list, rows);
-	const sort = filter.elements.namedItem('sort') as HTMLInputElement;
+	const sort = filter.elements.namedItem('sort') as HTMLSelectElement;
+	const narrow = matchMedia(NARROW);
 
 	const matches = (row: HTMLElement, choice: Choice) =>
 		FACETS.every((facet) => choice[facet] === '' || row.dataset[facet] === choice[facet]) &&
@@ -53,12 +56,14 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 		return rows.filter((row) => !row.hidden).length;
 	});
 
+	const buttons: HTMLButtonElement[] = [];
 	for (const head of list.querySelectorAll<HTMLElement>('[data-sort]')) {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.title = head.dataset.label ?? '';
 		button.append(...head.childNodes);
 		head.append(button);
+		buttons.push(button);
 		button.addEventListener('click', () => {
 			const key = head.dataset.sort ?? '';
 			const states = [`${key}-up`, `${key}-down`, ''];
@@ -66,6 +71,12 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 			change();
 		});
 	}
+	// A button out of sight is no stop of the Tab key.
+	const setStops = () => {
+		for (const button of buttons) button.tabIndex = narrow.matches ? -1 : 0;
+	};
+	narrow.addEventListener('change', setStops);
+	setStops();
 }
 
 if (form && table) start(form, table);

@@ -100,15 +100,18 @@ export const topics = [
 	},
 ] as const satisfies readonly Topic[];
 
-/** A number of the home page: a target of the table, or a figure of the text by its id. */
-export type HomeNumber = { indicator: number } | { figure: string };
+/** A number of the home page: a target of the table, or a figure of the text by its id; with a label where its own is long, or does not say what it is of. */
+export type HomeNumber = ({ indicator: number } | { figure: string }) & { label?: Localized };
 
 /** Six numbers that touch residents. */
 export const homeNumbers = [
-	{ indicator: 12 },
+	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Elderly-care adviser coverage' } },
 	{ figure: 'new-jobs' },
-	{ indicator: 5 },
-	{ figure: 'park-site-area' },
-	{ figure: 'culture-center-parking-total' },
-	{ indicator: 19 },
+	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of waste sorting' } },
+	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Site of Wanyuan City Park' } },
+	{
+		figure: 'culture-center-parking-total',
+		label: { zh: '文体中心停车位', en: 'Parking at the Culture and Sports Center' },
+	},
+	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Public sense of security index' } },
 ] as const satisfies readonly HomeNumber[];

@@ -31,6 +31,11 @@ export function printedNumber(address: Address, locale: Locale): string {
 	return kind === 'item' ? `${last}.` : '';
 }
 
+/** A number with its prefix as a heading shows it: no line ends inside, after "Chapter". */
+export function unbroken(prefix: string): string {
+	return prefix.replace(/ (?=\d)/, '\u00A0');
+}
+
 /** The number as it stands before its heading, with what parts them: nothing in Chinese, a blank in English. */
 export function numberPrefix(address: Address, locale: Locale): string {
 	const number = printedNumber(address, locale);

@@ -3,7 +3,7 @@ import { homeNumbers, topics } from '#data/entrances.ts';
 import { type Figure, figures } from '#data/figures.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
-import { addressKind, parentOf } from '#markdown/address.ts';
+import { addressKind } from '#markdown/address.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
@@ -26,8 +26,8 @@ export interface Entrance {
 /** All that the home page shows. */
 export interface HomeView {
 	facts: { term: string; value: string }[];
-	goals: OverviewPart['items'];
-	/** `address` with the heading it stands under, where the label alone does not say what it is of. */
+	/** The communities: the name, and what each is to be like, which the heading says before the name in Chinese and behind it in English. */
+	goals: { href: string; name: string; text: string; isNameFirst: boolean }[];
 	numbers: { value: string; label: string; href: string; address: string }[];
 	topics: { id: string; name: string; places: Entrance[] }[];
 	staff: { href: string; text: string }[];
@@ -36,18 +36,33 @@ export interface HomeView {
 	chapters: (ChapterView & { minutes: number })[];
 }
 
-function numbersOf(
-	locale: Locale,
-	rows: readonly IndicatorRow[],
-	blocks: readonly PlacedBlock[],
-	t: Translate,
-): HomeView['numbers'] {
+/** A heading such as 打造服务完善、友善亲和的幸福社区, taken apart. Throws an Error where it is of another form. */
+function goalOf({ href, text }: OverviewPart['items'][number]): HomeView['goals'][number] {
+	const parts =
+		/^打造(?<text>.+的)(?<name>.+社区)$/u.exec(text)?.groups ??
+		/^Build an? (?<name>\w+ community) (?<text>.+)$/.exec(text)?.groups;
+	if (!parts?.name || !parts.text) throw new Error(`src/model/home.ts: “${text}” names no community as expected`);
+	const [first = '', ...rest] = parts.name;
+	return {
+		href,
+		name: first.toUpperCase() + rest.join(''),
+		text: parts.text,
+		isNameFirst: text.indexOf(parts.name) < text.indexOf(parts.text),
+	};
+}
+
+function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate): HomeView['numbers'] {
 	const { key } = locales[locale];
 	return homeNumbers.map((each) => {
 		if ('indicator' in each) {
 			const row = rows[each.indicator - 1];
 			if (!row) throw new Error(`src/data/entrances.ts: no indicator ${each.indicator}`);
-			return { value: row.target, label: row.name, href: row.href, address: addressLabel(row.address, locale) };
+			return {
+				value: row.target,
+				label: 'label' in each ? each.label[key] : row.name,
+				href: row.href,
+				address: addressLabel(row.address, locale),
+			};
 		}
 		const figure = (figures as readonly Figure[]).find(({ id }) => id === each.figure);
 		if (!figure || !('address' in figure) || typeof figure.value !== 'number')
@@ -55,9 +70,9 @@ function numbersOf(
 		const value = formatValue(figure.value, figure.measure as FormatMeasure, locale);
 		return {
 			value: figure.approximate ? t('about', { value }) : value,
-			label: figure.label[key],
+			label: 'label' in each ? each.label[key] : figure.label[key],
 			href: addressUrl(figure.address, locale),
-			address: `${figure.address} ${blocks.find(({ address }) => address === parentOf(figure.address))?.text ?? ''}`,
+			address: figure.address,
 		};
 	});
 }
@@ -89,8 +104,8 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 	const chapters = await chapterViews(locale);
 	return {
 		facts: documentFacts(locale),
-		goals: drawing.parts.find(({ id }) => id === 'goals')?.items ?? [],
-		numbers: numbersOf(locale, rows, blocks, t),
+		goals: (drawing.parts.find(({ id }) => id === 'goals')?.items ?? []).map(goalOf),
+		numbers: numbersOf(locale, rows, t),
 		topics: topicsOf(locale, rows, blocks),
 		staff: [
 			{ href: siteUrl('/tasks/', locale), text: t('tasksTitle') },

@@ -4,7 +4,6 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
-import { citationOf } from '#model/citation.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
@@ -26,7 +25,6 @@ export interface IndicatorPage {
 	passages: Passage[];
 	observations: ObservationView[];
 	notes: CorrectionView[];
-	citation: { before: string; url: string };
 	previous: IndicatorRow | undefined;
 	next: IndicatorRow | undefined;
 }
@@ -66,10 +64,6 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				),
 				observations: observationViews(indicator, locale),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
-				citation: {
-					before: citationOf(t('indicatorLabel', { number: row.no }), locale),
-					url: siteUrl(indicatorPath(row.no), locale),
-				},
 				previous: rows[index - 1],
 				next: rows[index + 1],
 			};

@@ -14,6 +14,10 @@ export interface IndicatorsView {
 	groups: IndicatorGroup[];
 	total: number;
 	facets: Facet[];
+	/** The columns of the table: the key their cells are found by, and the head. */
+	columns: { key: string; head: string }[];
+	/** What the table can be ordered by, up and down, each as the filter keeps it. */
+	orders: { value: string; label: string }[];
 	charts: ChartView[];
 	downloads: { href: string; text: string }[];
 }
@@ -28,9 +32,21 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 		Object.entries(names).map(([value, name]) => ({ value, label: name[locales[locale].key] }));
 	const groups = indicatorGroups(locale, t);
 	const caption = (await chapterEntry('goals', locale)).blocks.find(({ kind }) => kind === 'caption')?.text ?? '';
+	const columns = [
+		{ key: 'no', head: t('indicatorNumber') },
+		{ key: 'name', head: t('indicatorName') },
+		{ key: 'attribute', head: t('indicatorAttribute') },
+		{ key: 'unit', head: t('indicatorUnit') },
+		{ key: 'value', head: t('indicatorTarget') },
+	];
 	return {
 		caption,
 		groups,
+		columns,
+		orders: columns.flatMap(({ key, head: column }) => [
+			{ value: `${key}-up`, label: t('orderUp', { column }) },
+			{ value: `${key}-down`, label: t('orderDown', { column }) },
+		]),
 		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
 		facets: [
 			{ name: 'category', label: t('indicatorCategory'), options: options(categories) },

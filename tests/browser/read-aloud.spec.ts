@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFaults } from '../support/axe.ts';
 import { endUtterance, fakeSpeech, heard } from '../support/speech.ts';
 
 const TASKS = '/chapters/tasks/';
@@ -372,10 +372,7 @@ test.describe('the bar', () => {
 				}
 				for (const colorScheme of ['light', 'dark'] as const) {
 					await page.emulateMedia({ colorScheme });
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(
-						violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-					).toEqual([]);
+					expect(await accessibilityFaults(page)).toEqual([]);
 				}
 			}
 		});

@@ -69,6 +69,34 @@ test('a note mark leads to the note and the note back', async ({ page }) => {
 	await expect(page.locator('#mark-25')).toBeInViewport();
 });
 
+test('a note mark ends no line away from its word, and the stop behind it begins none', async ({ page }) => {
+	for (const path of ['/chapters/preface/', '/projects/wanyuan-city-park/', '/en/projects/wanyuan-city-park/']) {
+		await page.goto(path);
+		for (const width of [320, 333, 347, 360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const parted = await page.locator('p .mark:visible').evaluateAll((marks) => {
+				/** The middle of a character, from the top of the page. */
+				const middle = (text: Node | null, at: 'first' | 'last') => {
+					if (!(text instanceof Text) || text.data.trim() === '') return undefined;
+					const range = new Range();
+					const end = at === 'last' ? text.length : 1;
+					range.setStart(text, end - 1);
+					range.setEnd(text, end);
+					const { top, bottom } = range.getBoundingClientRect();
+					return (top + bottom) / 2;
+				};
+				return marks.filter((mark) => {
+					const { top, bottom } = mark.getBoundingClientRect();
+					const near = (y: number | undefined) => y === undefined || Math.abs(y - (top + bottom) / 2) < 18;
+					const stop = /^[\u3002\uFF0C\uFF1B\uFF1A\uFF09.,;:)]/.test(mark.nextSibling?.textContent ?? '');
+					return !near(middle(mark.previousSibling, 'last')) || (stop && !near(middle(mark.nextSibling, 'first')));
+				}).length;
+			});
+			expect(parted, `${path} at ${width} px`).toBe(0);
+		}
+	}
+});
+
 test('copying a paragraph takes the plan’s words alone', async ({ page }) => {
 	await page.goto('/chapters/review/');
 	const copied = await page.evaluate(() => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { accessibilityFaults } from '../support/axe.ts';
 import { hitAddresses, openSearch, searchFor } from '../support/search.ts';
 
 const input = (page: Page) => page.locator('[data-search-input]');
@@ -347,10 +347,7 @@ for (const [name, prepare] of [
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-				).toEqual([]);
+				expect(await accessibilityFaults(page)).toEqual([]);
 			}
 		}
 	});

@@ -12,6 +12,7 @@ export const pageTypes = [
 	'/about/',
 	'/accessibility/',
 	'/print/',
+	'/units/',
 	'/units/justice-office/',
 	'/projects/wanyuan-city-park/',
 	'/data/',

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PHONE = { width: 360, height: 780 };
+
+/** Which elements of a selector stand whole in the first screen, and how many there are. */
+const inFirstScreen = (page: Page, selector: string) =>
+	page.locator(selector).evaluateAll((elements) => ({
+		of: elements.length,
+		seen: elements.filter((element) => {
+			const { top, bottom, height } = element.getBoundingClientRect();
+			return height > 0 && top >= 0 && bottom <= innerHeight;
+		}).length,
+	}));
+
+/** What of a selector the link to the other language, which floats above the page, lies on. */
+const covered = (page: Page, selector: string) =>
+	page.locator(selector).evaluateAll((elements) => {
+		const over = document.querySelector('.language')?.getBoundingClientRect();
+		return elements
+			.filter((element) => {
+				const box = element.getBoundingClientRect();
+				return over && box.right > over.left && box.left < over.right && box.bottom > over.top && box.top < over.bottom;
+			})
+			.map(({ textContent }) => textContent?.trim());
+	});
+
+const whole = [
+	['h1', 1],
+	['.lead', 1],
+	['.search-field', 1],
+	['.way', 3],
+	['.goals li', 4],
+	['.numbers li', 6],
+	['.numbers small', 6],
+	['.chapters li', 7],
+	['.chapters small', 7],
+] as const;
+
+test.describe('the first screen of a phone', () => {
+	test.use({ viewport: PHONE });
+
+	test('says what this is, for which years, which communities, six numbers, search, and every chapter', async ({
+		page,
+	}) => {
+		await page.goto('/');
+		for (const [selector, count] of whole) {
+			expect(await inFirstScreen(page, selector), selector).toEqual({ seen: count, of: count });
+			expect(await covered(page, selector), selector).toEqual([]);
+		}
+		await expect(page.locator('.lead')).toContainText('2021\u20142025');
+	});
+
+	test('in English, whose words are longer, has all of it down to the communities, and leads to the rest', async ({
+		page,
+	}) => {
+		await page.goto('/en/');
+		for (const [selector, count] of whole.slice(0, 5))
+			expect(await inFirstScreen(page, selector), selector).toEqual({ seen: count, of: count });
+		await expect(page.locator('.numbers li').first()).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.lead')).toContainText('2021–2025');
+	});
+
+	for (const prefix of ['', '/en'])
+		test(`leads to chapters, and to what residents and staff look for${prefix}`, async ({ page }) => {
+			for (const place of ['chapters', 'residents', 'staff']) {
+				await page.goto(`${prefix}/`);
+				await page.locator(`.way[href="#${place}"]`).click();
+				await expect(page.locator(`#${place}`)).toBeInViewport();
+			}
+		});
+});
+
+for (const prefix of ['', '/en'])
+	for (const width of [320, 360])
+		test(`no text is under 14 px, and nothing scrolls sideways or leaves its box, at ${width} px${prefix}`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 780 });
+			await page.goto(`${prefix}/`);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+			const faults = await page.locator('main *').evaluateAll((elements) =>
+				elements
+					.filter(
+						(element) =>
+							element.checkVisibility() &&
+							Array.from(element.childNodes).some(
+								(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+							),
+					)
+					.filter((element) => {
+						const box = element.closest('li, a, p, summary')?.getBoundingClientRect();
+						return (
+							Number.parseFloat(getComputedStyle(element).fontSize) < 14 ||
+							(box && element.getBoundingClientRect().right > box.right + 0.5)
+						);
+					})
+					.map(({ textContent }) => textContent?.trim()),
+			);
+			expect(faults).toEqual([]);
+		});
