@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { type Figure, figures } from '#data/figures.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from '#schemas/data.ts';
 import { expectedNumbers, numberKey, written } from './numbers.ts';
 import type { Problem } from './problem.ts';
+import { entryProblem as problem, schemaProblems } from './schema-problems.ts';
 
 /** The typed facts that rest on the text. */
 export interface PlanData {
@@ -35,24 +35,6 @@ const FILES = {
 	figures: 'src/data/figures.ts',
 	links: 'src/data/links.ts',
 } as const;
-const problem = (file: string, entry: string, message: string): Problem => ({
-	file,
-	line: undefined,
-	message: `${entry}: ${message}`,
-});
-
-/** What a schema finds wrong with an entry, a line a field. */
-function schemaProblems(schema: z.ZodType, entry: unknown, file: string, name: string): Problem[] {
-	const result = schema.safeParse(entry);
-	if (result.success) return [];
-	const issues = result.error.issues.flatMap((issue) =>
-		issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [issue],
-	);
-	return issues.map((issue) =>
-		problem(file, name, `field “${issue.path.join('.')}” ${issue.message.replace(/^Invalid/, 'is wrong: invalid')}`),
-	);
-}
-
 /** The number that a target cell prints: 28.5亿元 is 2850000000. */
 function printedTarget(target: string): number {
 	const [, number = '', scale = ''] = /(\d+(?:\.\d+)?)([万亿]?)/.exec(target) ?? [];
