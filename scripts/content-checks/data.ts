@@ -15,7 +15,7 @@ import {
 	projectLinkSchema,
 	unitMentionSchema,
 } from '#schemas/data.ts';
-import { expectedNumbers, numberKey, written } from './numbers.ts';
+import { figureFaults } from './figures.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem as problem, schemaProblems } from './schema-problems.ts';
 
@@ -42,7 +42,16 @@ function printedTarget(target: string): number {
 }
 
 /** What of an indicator contradicts its own name or target. */
-function indicatorFaults({ name, target, measure, measureUnit, value, comparator }: Indicator): string[] {
+function indicatorFaults({
+	name,
+	target,
+	measure,
+	measureUnit,
+	value,
+	comparator,
+	plain,
+	unitSource,
+}: Indicator): string[] {
 	const faults: string[] = [];
 	const unit = /\uFF08(%|个|户|亿元)\uFF09$/.exec(name.zh)?.[1];
 	const expected =
@@ -58,47 +67,14 @@ function indicatorFaults({ name, target, measure, measureUnit, value, comparator
 	if (printedTarget(target.zh) !== value) faults.push(`field “value” is ${value}; the target prints “${target.zh}”`);
 	if (/以上|不少于/.test(target.zh) !== (comparator === 'atLeast'))
 		faults.push(`field “comparator” is ${comparator}; the target prints “${target.zh}”`);
-	return faults;
-}
-
-/** Whether the words carry the figure’s value. */
-function carries(quote: string, { value, measure }: Figure): boolean {
-	if (typeof value === 'string') return quote.includes(value);
-	const forms = [written(value), `${written(value)} m²`, `${written(value)} yuan`, `${value}%`].map(numberKey);
-	return expectedNumbers(quote).some((number) =>
-		measure === 'percent' ? number === `${value}%` : forms.includes(numberKey(number)),
-	);
-}
-
-/** The value of a sum such as “3648 − 1477” or “100% + 10%”. */
-function sum(terms: string): number {
-	return terms.split(/(?=[−+])/).reduce((total, term) => {
-		const number = Number(term.replace(/[−+%()\s]/g, '')) / (term.includes('%') ? 100 : 1);
-		return total + (term.startsWith('−') ? -number : number);
-	}, 0);
-}
-
-/** What a derivation comes to; a quotient such as “6000 ÷ (100% + 10%)” as a whole number. */
-function worth(how: string): number {
-	const [dividend = '', divisor] = how.split('÷');
-	return divisor === undefined ? sum(dividend) : Math.round(sum(dividend) / sum(divisor));
-}
-
-function figureFaults(figure: Figure, texts: ReadonlyMap<string, string>, all: ReadonlyMap<string, Figure>): string[] {
-	if ('derived' in figure) {
-		const { from, how } = figure.derived;
-		const missing = from.filter((id) => !all.has(id));
-		if (missing.length > 0) return [`field “derived.from” names “${missing.join('”, “')}”, which no figure is`];
-		const unused = from.filter((id) => !how.includes(String(all.get(id)?.value)));
-		if (unused.length > 0) return [`field “derived.how” (“${how}”) does not use the value of ${unused.join(', ')}`];
-		return Math.abs(worth(how) - Number(figure.value)) < 1e-6
-			? []
-			: [`field “value” is ${figure.value}; ${how} is ${worth(how)}`];
+	const inTarget = target.zh.includes(measureUnit.zh);
+	const source = inTarget ? 'printed' : unit ? 'name' : 'inferred';
+	if (unitSource !== source) faults.push(`field “unitSource” is ${unitSource}; name and target say ${source}`);
+	for (const key of ['zh', 'en'] as const) {
+		const [number = ''] = /\d[\d,.]*/.exec(target[key]) ?? [];
+		if (!plain[key].includes(number)) faults.push(`field “plain.${key}” lacks the target ${number}`);
 	}
-	const text = texts.get(figure.address);
-	if (text === undefined) return [`field “address” is “${figure.address}”, which the plan does not have`];
-	if (!text.includes(figure.quote)) return [`field “quote” (“${figure.quote}”) is not in ${figure.address}`];
-	return carries(figure.quote, figure) ? [] : [`field “value” is ${figure.value}; the quote is “${figure.quote}”`];
+	return faults;
 }
 
 /** Whether each quote stands in its block. */
@@ -143,6 +119,18 @@ export function checkData(data: PlanData, texts: ReadonlyMap<string, string>): P
 		problems.push(
 			...(own.length > 0 ? own : figureFaults(figure, texts, byId).map((fault) => problem(FILES.figures, name, fault))),
 		);
+	}
+	for (const [entries, nameOf] of [
+		[data.indicatorLinks, (each: IndicatorLink) => `link indicator ${each.indicator} – ${each.address}`],
+		[data.projectLinks, (each: ProjectLink) => `link ${each.project} – ${each.address}`],
+		[data.unitMentions, (each: UnitMention) => `mention of ${each.unit} – ${each.address}`],
+	] as [readonly object[], (each: never) => string][]) {
+		const seen = new Set<string>();
+		for (const entry of entries) {
+			const name = nameOf(entry as never);
+			if (seen.has(name)) problems.push(problem(FILES.links, name, 'stands twice'));
+			seen.add(name);
+		}
 	}
 	for (const link of data.indicatorLinks) {
 		const name = `link indicator ${link.indicator} – ${link.address}`;
