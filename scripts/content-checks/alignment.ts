@@ -1,5 +1,5 @@
 import { numberExceptions } from '#data/alignment-exceptions.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Indicator } from '#data/indicators.ts';
 import type { ReadFile } from './content-files.ts';
 import type { FoundBlock } from './fidelity.ts';
 import { expectedNumbers, numberKey, occurrences, unexpectedNumbers } from './numbers.ts';
@@ -32,7 +32,11 @@ export function checkSequence(zh: readonly FoundBlock[], en: readonly FoundBlock
 }
 
 /** Pairs the blocks of both languages, and the names and targets of the indicators. */
-export function align(zh: readonly FoundBlock[], en: readonly FoundBlock[]): AlignedBlock[] {
+export function align(
+	zh: readonly FoundBlock[],
+	en: readonly FoundBlock[],
+	indicators: readonly Indicator[],
+): AlignedBlock[] {
 	const blocks = en.map((block, index) => ({
 		address: block.address,
 		zh: zh[index]?.text ?? '',
@@ -40,7 +44,7 @@ export function align(zh: readonly FoundBlock[], en: readonly FoundBlock[]): Ali
 		file: block.file,
 		line: block.line,
 	}));
-	const rows = (indicators as readonly Indicator[]).map(({ no, name, target }) => ({
+	const rows = indicators.map(({ no, name, target }) => ({
 		address: `indicator-${no}`,
 		zh: `${name.zh} ${target.zh}`,
 		en: `${name.en} ${target.en}`,

@@ -1,4 +1,4 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Indicator } from '#data/indicators.ts';
 import type { Correction } from '#schemas/corrections.ts';
 import type { ReadFile } from './content-files.ts';
 import { typeset } from './full-width.ts';
@@ -15,7 +15,7 @@ interface Mark {
 }
 
 /** The marks of the Chinese texts, titles and indicators. */
-function marksOf(files: readonly ReadFile[]): Mark[] {
+function marksOf(files: readonly ReadFile[], indicators: readonly Indicator[]): Mark[] {
 	const inFiles = files.flatMap(({ blocks, frontMatter, path, lineOffset }) => [
 		...blocks.flatMap((block) =>
 			block.inline.flatMap(({ correction, text }) =>
@@ -36,7 +36,7 @@ function marksOf(files: readonly ReadFile[]): Mark[] {
 			? [{ id: frontMatter.titleCorrection, words: '', text: typeset(String(frontMatter.title)), file: path, line: 2 }]
 			: []),
 	]);
-	const inRows = (indicators as readonly Indicator[]).flatMap(({ correction, name }) =>
+	const inRows = indicators.flatMap(({ correction, name }) =>
 		correction
 			? [{ id: correction.id, words: '', text: typeset(name.zh), file: 'src/data/indicators.ts', line: undefined }]
 			: [],
@@ -57,9 +57,13 @@ function markFault({ words, text }: Mark, { kind, printed, reading }: Correction
 }
 
 /** Every mark of a correction stands at its own words. */
-export function checkCorrectionPlaces(files: readonly ReadFile[], { corrections }: Source): Problem[] {
+export function checkCorrectionPlaces(
+	files: readonly ReadFile[],
+	{ corrections }: Source,
+	indicators: readonly Indicator[],
+): Problem[] {
 	const byId = new Map(corrections.map((each) => [each.id, each]));
-	return marksOf(files).flatMap((mark): Problem[] => {
+	return marksOf(files, indicators).flatMap((mark): Problem[] => {
 		const correction = byId.get(mark.id);
 		const fault = correction && markFault(mark, correction);
 		return fault ? [{ file: mark.file, line: mark.line, message: `correction ${mark.id}: ${fault}` }] : [];
@@ -67,7 +71,11 @@ export function checkCorrectionPlaces(files: readonly ReadFile[], { corrections 
 }
 
 /** Every correction is marked exactly once, in a text, a title or a row of the table. */
-export function checkCorrectionMarks(files: readonly ReadFile[], { corrections }: Source): Problem[] {
+export function checkCorrectionMarks(
+	files: readonly ReadFile[],
+	{ corrections }: Source,
+	indicators: readonly Indicator[],
+): Problem[] {
 	const marked = new Map<string, string[]>();
 	const note = (id: string, where: string) => marked.set(id, [...(marked.get(id) ?? []), where]);
 	for (const { blocks, frontMatter, path, base } of files) {

@@ -1,6 +1,6 @@
 import { attributes, categories } from '#data/categories.ts';
 import { chapterSlugs } from '#data/chapters.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Indicator } from '#data/indicators.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { ownPageSlugs } from '#data/site-pages.ts';
 import { units } from '#data/units.ts';
@@ -141,13 +141,13 @@ export function checkSource(source: Source): Problem[] {
 }
 
 /** The indicator data is the table as printed, row for row. */
-export function checkIndicators({ plan }: Source): Problem[] {
-	const rows = (indicators as readonly Indicator[]).map((row) => ({
+export function checkIndicators({ plan }: Source, indicators: readonly Indicator[]): Problem[] {
+	const rows = indicators.map((row) => ({
 		no: row.no,
-		category: categories[row.category].zh,
+		category: categories[row.category]?.zh,
 		name: row.name.zh,
-		attribute: attributes[row.attribute].zh,
-		unit: row.unitPrinted?.zh ?? units[row.unit].zh,
+		attribute: attributes[row.attribute]?.zh,
+		unit: row.unitPrinted?.zh ?? units[row.unit]?.zh,
 		target: row.target.zh,
 	}));
 	const file = 'src/data/indicators.ts';

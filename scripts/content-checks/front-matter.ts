@@ -18,7 +18,13 @@ export function readFrontMatter(
 			data: {},
 			problems: [{ file: path, line: at(fault.pos[0]), message: `front matter: ${fault.message.split('\n')[0]}` }],
 		};
-	const data: Record<string, unknown> = document.toJS() ?? {};
+	const value: unknown = document.toJS();
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
+		return {
+			data: {},
+			problems: [{ file: path, line: 2, message: 'front matter: expected fields in the form name: text' }],
+		};
+	const data = value as Record<string, unknown>;
 	const lineOf = (field: PropertyKey | undefined) => {
 		const pair = isMap(document.contents) && document.contents.items.find(({ key }) => String(key) === field);
 		const range =

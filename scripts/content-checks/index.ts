@@ -1,4 +1,3 @@
-import { indicators } from '#data/indicators.ts';
 import { type AlignedBlock, align, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
@@ -49,7 +48,7 @@ export interface CheckedData {
 }
 
 /** What can be said of each file alone. */
-function checkFiles({ files, blocks }: Edition, chinese: boolean): Problem[] {
+function checkFiles({ files, blocks }: Edition, chinese: boolean, { indicators }: PlanData): Problem[] {
 	const rows = indicators.map(({ no }) => `indicator-${no}`);
 	const addresses = new Set([...blocks.map(({ address }) => address), ...rows]);
 	return files.flatMap((file) => {
@@ -63,18 +62,18 @@ function checkFiles({ files, blocks }: Edition, chinese: boolean): Problem[] {
 }
 
 /** The text against the source, and the languages against each other in their order. */
-function checkEditions(zh: Edition, en: Edition, source: Source): Problem[] {
+function checkEditions(zh: Edition, en: Edition, source: Source, { indicators }: PlanData): Problem[] {
 	const complete = [...checkFilesComplete(zh.files, 'zh'), ...checkFilesComplete(en.files, 'en')];
 	if (complete.length > 0) return complete;
 	const sequence = checkSequence(zh.blocks, en.blocks);
 	return [
 		...checkSource(source),
-		...checkIndicators(source),
+		...checkIndicators(source, indicators),
 		...compareBlocks(expectedBlocks(source), zh.blocks),
-		...checkCorrectionMarks(zh.files, source),
-		...checkCorrectionPlaces(zh.files, source),
+		...checkCorrectionMarks(zh.files, source, indicators),
+		...checkCorrectionPlaces(zh.files, source, indicators),
 		...sequence,
-		...checkCorrectionMarks(en.files, source),
+		...checkCorrectionMarks(en.files, source, indicators),
 		...(sequence.length === 0 ? checkSkeleton(zh.files, en.files) : []),
 	];
 }
@@ -97,20 +96,21 @@ export function checkBytes(bytes: FileBytes, { data = planData, facts = planFact
 	}) as [Edition, Edition];
 	const report = { problems, files: files.length, blocks: zh.blocks.length + en.blocks.length, numbers: 0, terms: 0 };
 	problems.push(...ofSource);
-	if (problems.length === 0) problems.push(...checkFiles(zh, true), ...checkFiles(en, false), ...checkStrings());
+	if (problems.length === 0)
+		problems.push(...checkFiles(zh, true, data), ...checkFiles(en, false, data), ...checkStrings());
 	if (problems.length > 0 || !source) return report;
 
-	const aligned = align(zh.blocks, en.blocks);
+	const aligned = align(zh.blocks, en.blocks, data.indicators);
 	const texts = { zh: textsOf(aligned, 'zh'), en: textsOf(aligned, 'en') };
 	problems.push(
 		...checkData(data, texts.zh),
 		...checkFacts(facts, texts, data),
 		...checkDataStrings(data, facts),
-		...checkEditions(zh, en, source),
+		...checkEditions(zh, en, source, data),
 	);
 	if (problems.length > 0) return report;
 
-	const [numbers, terms] = [checkNumbers(aligned), checkGlossary(aligned)];
+	const [numbers, terms] = [checkNumbers(aligned), checkGlossary(aligned, facts.glossary)];
 	problems.push(
 		...checkForeign(aligned, en.files),
 		...numbers.problems,
