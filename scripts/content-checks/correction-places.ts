@@ -70,6 +70,15 @@ export function checkCorrectionPlaces(
 	});
 }
 
+/** The file that the reading of a correction stands in, or undefined. */
+function placeOf(reading: string, files: readonly ReadFile[], indicators: readonly Indicator[]): string | undefined {
+	const words = typeset(reading);
+	const has = ({ blocks, frontMatter }: ReadFile) =>
+		blocks.some(({ text }) => typeset(text).includes(words)) || words.includes(typeset(String(frontMatter.title)));
+	const inRows = indicators.some(({ name }) => typeset(name.zh) === words);
+	return inRows ? 'src/data/indicators.ts' : files.find(has)?.path;
+}
+
 /** Every correction is marked exactly once, in a text, a title or a row of the table. */
 export function checkCorrectionMarks(
 	files: readonly ReadFile[],
@@ -92,14 +101,15 @@ export function checkCorrectionMarks(
 			line: undefined,
 			message: `correction “${id}” does not exist; expected an id of content/source/corrections.json`,
 		}));
-	const counted = corrections.flatMap(({ id }): Problem[] => {
+	const counted = corrections.flatMap(({ id, reading }): Problem[] => {
 		const places = marked.get(id) ?? [];
 		if (places.length === 1) return [];
+		const at = places.length === 0 && placeOf(reading, files, indicators);
 		return [
 			{
 				file: places[1] ?? 'content/source/corrections.json',
 				line: undefined,
-				message: `correction ${id} is marked ${places.length} times${places.length ? `, first in ${places[0]}` : ''}; expected once`,
+				message: `correction ${id} is marked ${places.length} times${places.length ? `, first in ${places[0]}` : ''}; expected once${at ? `, at “${reading}” in ${at}` : ''}`,
 			},
 		];
 	});

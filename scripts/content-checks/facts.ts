@@ -38,11 +38,10 @@ const TABLE_HEADS = '类别 序号 指标 属性 责任单位 十四五 目标�
 /** The plan's texts by address, of both languages, with the rows of the table. */
 export type Texts = Readonly<Record<'zh' | 'en', ReadonlyMap<string, string>>>;
 
-/** Everything the plan prints in a language: its texts, and the heads, units and groups of the table. */
-function printed(texts: Texts, key: 'zh' | 'en', { names }: PlanFacts, { indicators }: PlanData): string {
-	const cells = Object.values(names).flatMap((each) => Object.values(each).map((name) => name?.[key]));
+/** Everything the plan prints in a language: its texts with the rows and names of the table, and the heads of the table. */
+function printed(texts: Texts, key: 'zh' | 'en', { indicators }: PlanData): string {
 	const units = indicators.flatMap(({ unitPrinted }) => unitPrinted?.[key] ?? []);
-	return [...texts[key].values(), ...cells, ...units, key === 'zh' ? TABLE_HEADS : ''].join('\n');
+	return [...texts[key].values(), ...units, key === 'zh' ? TABLE_HEADS : ''].join('\n');
 }
 
 function glossaryFaults({ zhForms, explanation }: GlossaryEntry, texts: Texts, chinese: string): string[] {
@@ -57,7 +56,7 @@ function glossaryFaults({ zhForms, explanation }: GlossaryEntry, texts: Texts, c
 /** The terms of the glossary: of their form, each once, each in the plan. */
 function checkGlossaryEntries(facts: PlanFacts, texts: Texts, data: PlanData): Problem[] {
 	const file = 'src/data/glossary.ts';
-	const chinese = printed(texts, 'zh', facts, data);
+	const chinese = printed(texts, 'zh', data);
 	const ids = new Set<string>();
 	const owners = new Map<string, string>();
 	return facts.glossary.flatMap((entry) => {
@@ -80,7 +79,7 @@ function checkGlossaryEntries(facts: PlanFacts, texts: Texts, data: PlanData): P
 function checkSynonyms(facts: PlanFacts, texts: Texts, data: PlanData): Problem[] {
 	const file = 'src/data/synonyms.ts';
 	return (['zh', 'en'] as const).flatMap((key) => {
-		const text = printed(texts, key, facts, data).toLowerCase();
+		const text = printed(texts, key, data).toLowerCase();
 		const said = new Set<string>();
 		return facts.synonyms[key].flatMap((entry) => {
 			const name = `${key} “${entry.say?.[0]}”`;

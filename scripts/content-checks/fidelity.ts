@@ -88,13 +88,19 @@ export function expectedBlocks({ plan }: Source): ExpectedBlock[] {
 	return [...notice, ...plan.blocks.map(({ id, text, kind }) => ({ address: id, text, kind })), ...colophon];
 }
 
+/** Where the block of an index is missing: in the file that the block before it stands in, if another file begins here. */
+export function placeBefore(found: readonly FoundBlock[], index: number): FoundBlock | undefined {
+	const [before, here] = [found[index - 1], found[index]];
+	return here === undefined || (before && before.file !== here.file) ? (before ?? found.at(-1)) : here;
+}
+
 /** Compares what was found with the source, block for block: nothing missing, doubled, out of order or changed. */
 export function compareBlocks(expected: readonly ExpectedBlock[], found: readonly FoundBlock[]): Problem[] {
 	const problems: Problem[] = [];
 	for (const [index, { address, text, kind }] of expected.entries()) {
 		const block = found[index];
 		if (block?.address !== address) {
-			const where = block ?? found.at(-1);
+			const where = placeBefore(found, index);
 			const message = `expected ${address} (“${text.slice(0, 12)}”), found ${block ? `${block.address} (“${block.text.slice(0, 12)}”)` : 'the end'}: a block is missing, doubled or out of order`;
 			return [...problems, { file: where?.file ?? 'content/zh', line: where?.line, message }];
 		}
@@ -132,7 +138,13 @@ export function checkSource(source: Source): Problem[] {
 	try {
 		const parted = sourceDifference(source);
 		return parted
-			? [{ file: 'content/source/plan.zh.json', line: undefined, message: difference(parted.expected, parted.found) }]
+			? [
+					{
+						file: 'content/source/plan.zh.json',
+						line: undefined,
+						message: `${difference(parted.expected, parted.found)} (content/source/original.txt with corrections.json)`,
+					},
+				]
 			: [];
 	} catch (error) {
 		const [file = '', ...rest] = String(error instanceof Error ? error.message : error).split(': ');
@@ -145,10 +157,10 @@ export function checkIndicators({ plan }: Source, indicators: readonly Indicator
 	const rows = indicators.map((row) => ({
 		no: row.no,
 		category: categories[row.category]?.zh,
-		name: row.name.zh,
+		name: row.name?.zh,
 		attribute: attributes[row.attribute]?.zh,
 		unit: row.unitPrinted?.zh ?? units[row.unit]?.zh,
-		target: row.target.zh,
+		target: row.target?.zh,
 	}));
 	const file = 'src/data/indicators.ts';
 	const problems = plan.indicators.flatMap((expected, index): Problem[] => {

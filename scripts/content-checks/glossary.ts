@@ -56,7 +56,7 @@ export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readon
 			'zh-CN',
 			en,
 			'en',
-			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary, which the English lacks`,
+			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary (src/data/glossary.ts), which the English lacks`,
 		);
 		compare(
 			'en-zh',
@@ -64,7 +64,8 @@ export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readon
 			'en',
 			zh,
 			'zh-CN',
-			(entry) => `“${entry.en}” stands for “${entry.zh}” in the glossary, which the Chinese lacks`,
+			(entry) =>
+				`“${entry.en}” stands for “${entry.zh}” in the glossary (src/data/glossary.ts), which the Chinese lacks`,
 		);
 	}
 	for (const { direction, address, id } of glossaryExceptions) {

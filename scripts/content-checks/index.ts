@@ -1,9 +1,10 @@
-import { type AlignedBlock, align, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
+import { type AlignedBlock, align, alignData, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
 import { checkCorrectionMarks, checkCorrectionPlaces } from './correction-places.ts';
 import { checkData, type PlanData, planData } from './data.ts';
 import { checkDataStrings } from './data-strings.ts';
+import { checkEnglish } from './english.ts';
 import { checkFacts, type PlanFacts, planFacts } from './facts.ts';
 import {
 	checkFilesComplete,
@@ -22,7 +23,7 @@ import { checkSkeleton } from './skeleton.ts';
 import { readEvidence, type Source } from './source.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStructure } from './structure.ts';
-import { checkComponents, checkPunctuation, checkStrings } from './text-rules.ts';
+import { checkComponents, checkFrontMatter, checkPunctuation, checkStrings } from './text-rules.ts';
 
 /** What the checks of content found, and how much they looked at. */
 export interface ContentReport {
@@ -55,8 +56,9 @@ function checkFiles({ files, blocks }: Edition, chinese: boolean, { indicators }
 		const own = checkComponents(file);
 		return [
 			...(own.length > 0 ? own : checkStructure(file)),
+			...checkFrontMatter(file),
 			...checkLinks(file, addresses),
-			...(chinese ? checkPunctuation(file) : checkSpelling(file)),
+			...(chinese ? checkPunctuation(file) : [...checkSpelling(file), ...checkEnglish(file)]),
 		];
 	});
 }
@@ -68,8 +70,10 @@ function checkEditions(zh: Edition, en: Edition, source: Source, { indicators }:
 	const sequence = checkSequence(zh.blocks, en.blocks);
 	return [
 		...checkSource(source),
-		...checkIndicators(source, indicators),
-		...compareBlocks(expectedBlocks(source), zh.blocks),
+		...compareBlocks(expectedBlocks(source), zh.blocks).map(({ message, ...place }) => ({
+			...place,
+			message: `${message} (content/source/plan.zh.json)`,
+		})),
 		...checkCorrectionMarks(zh.files, source, indicators),
 		...checkCorrectionPlaces(zh.files, source, indicators),
 		...sequence,
@@ -100,24 +104,28 @@ export function checkBytes(bytes: FileBytes, { data = planData, facts = planFact
 		problems.push(...checkFiles(zh, true, data), ...checkFiles(en, false, data), ...checkStrings());
 	if (problems.length > 0 || !source) return report;
 
-	const aligned = align(zh.blocks, en.blocks, data.indicators);
+	const ofTable = checkIndicators(source, data.indicators);
+	problems.push(...checkEditions(zh, en, source, data));
+	if (problems.length > 0) return { ...report, problems: [...problems, ...ofTable] };
+	const blocks = align(zh.blocks, en.blocks);
+	const ofText = checkNumbers(blocks);
+	problems.push(...checkForeign(blocks, en.files), ...ofText.problems, ...checkCompleteness(zh.files, en.files));
+	if (problems.length > 0) return report;
+
+	const rows = alignData(data.indicators, facts.names);
+	const aligned = [...blocks, ...rows];
 	const texts = { zh: textsOf(aligned, 'zh'), en: textsOf(aligned, 'en') };
 	problems.push(
 		...checkData(data, texts.zh),
 		...checkFacts(facts, texts, data),
 		...checkDataStrings(data, facts),
-		...checkEditions(zh, en, source, data),
+		...ofTable,
 	);
 	if (problems.length > 0) return report;
 
-	const [numbers, terms] = [checkNumbers(aligned), checkGlossary(aligned, facts.glossary)];
-	problems.push(
-		...checkForeign(aligned, en.files),
-		...numbers.problems,
-		...terms.problems,
-		...checkCompleteness(zh.files, en.files),
-	);
-	return { ...report, numbers: numbers.checks, terms: terms.checks };
+	const [ofRows, terms] = [checkNumbers(rows), checkGlossary(aligned, facts.glossary)];
+	problems.push(...ofRows.problems, ...terms.problems);
+	return { ...report, numbers: ofText.checks + ofRows.checks, terms: terms.checks };
 }
 
 /** All checks of the content below `root` and of the data. */

@@ -31,7 +31,11 @@ function boneOf(node: Nodes, inItem: boolean): string | undefined {
 
 /** The structure of a file, block by block; inside a block in the order of names, for languages order words as they will. */
 function skeleton(file: ReadFile): Bone[] {
-	return file.tree.children.flatMap((block) => {
+	const front = ['titleCorrection', 'sections'].map((field) => ({
+		name: `${field} ${file.frontMatter[field] ?? 'none'}`,
+		line: 1,
+	}));
+	const body = file.tree.children.flatMap((block) => {
 		const bones: Bone[] = [];
 		visit(block, (node, _, parent) => {
 			const name = boneOf(node, parent?.type === 'listItem');
@@ -40,6 +44,7 @@ function skeleton(file: ReadFile): Bone[] {
 		const inline = block.type === 'paragraph' || block.type === 'heading';
 		return inline ? bones.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)) : bones;
 	});
+	return [...front, ...body];
 }
 
 /**
@@ -56,7 +61,7 @@ export function checkSkeleton(zh: readonly ReadFile[], en: readonly ReadFile[]):
 		const index = at < 0 && found.length > expected.length ? expected.length : at;
 		if (index < 0) return [];
 		const [want, have] = [expected[index], found[index]];
-		const message = `expected ${want ? `${want.name} as in ${chinese.path}:${want.line}` : 'the end'}, found ${have?.name ?? 'the end'}`;
+		const message = `expected ${want?.name ?? 'the end'} as in ${chinese.path}${want ? `:${want.line}` : ''}, found ${have?.name ?? 'the end'}`;
 		return [{ file: file.path, line: have?.line ?? found.at(-1)?.line, message }];
 	});
 }

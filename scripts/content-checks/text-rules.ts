@@ -49,6 +49,21 @@ export function checkPunctuation(file: ReadFile): Problem[] {
 	return problems;
 }
 
+/** Fields of the front matter that are more than words, or do not belong to their file. */
+export function checkFrontMatter({ path, slug, collection, frontMatter }: ReadFile): Problem[] {
+	const found = (field: string, message: string) => ({
+		file: path,
+		line: undefined,
+		message: `front matter: field “${field}”: ${message}`,
+	});
+	const markup = Object.entries(frontMatter).flatMap(([field, value]) => {
+		const sign = typeof value === 'string' && /[<>{}[\]*_]/.exec(value)?.[0];
+		return sign ? [found(field, `“${sign}”: expected words alone, without markup`)] : [];
+	});
+	const sections = collection === 'chapters' && (frontMatter.sections !== undefined) !== (slug === 'projects');
+	return sections ? [...markup, found('sections', 'expected in the chapter of projects, and there alone')] : markup;
+}
+
 /** ASCII punctuation beside Chinese characters in the words of the interface. */
 export function checkStrings(): Problem[] {
 	return Object.entries(strings).flatMap(([key, { zh }]) => {

@@ -4,7 +4,10 @@ import { projectSlugs } from '#data/projects.ts';
 import { units } from '#data/units.ts';
 
 /** A text that says something. */
-export const text = z.string().trim().min(1, 'is empty');
+export const text = z.string().superRefine((value, context) => {
+	if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
+	else if (value.trim() !== value) context.addIssue({ code: 'custom', message: 'has blanks around it' });
+});
 /** A text in both languages. */
 export const localized = z.strictObject({ zh: text, en: text });
 /** The name of an entry, as it stands in addresses. */

@@ -28,7 +28,7 @@ export const synonymSchema = z.strictObject({
 	say: z
 		.array(
 			text
-				.min(2, 'is shorter than two characters')
+				.refine((word) => word.length > 1, 'is shorter than two characters')
 				.refine(
 					(word) => word === word.toLowerCase() && word === word.trim(),
 					'is not in lower case, without blanks around',

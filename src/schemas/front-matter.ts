@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-const line = z.string().trim().min(1);
+const line = z.string().trim().min(2);
 
 /** Front matter of `content/<language>/chapters/NN-slug.mdx`. */
 export const chapterSchema = z.strictObject({
