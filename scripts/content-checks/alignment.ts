@@ -50,8 +50,8 @@ export function alignData(
 ): AlignedBlock[] {
 	const rows = indicators.map(({ no, name, target }) => ({
 		address: `indicator-${no}`,
-		zh: `${name.zh} ${target.zh}`,
-		en: `${name.en} ${target.en}`,
+		zh: `${name?.zh} ${target?.zh}`,
+		en: `${name?.en} ${target?.en}`,
 		file: 'src/data/indicators.ts',
 		line: undefined,
 	}));

@@ -12,9 +12,11 @@ const own = new Set<string>(ownWords.flatMap((word) => [word, word.toLowerCase()
 const known = new Map<string, boolean>();
 
 function isWord(word: string): boolean {
+	const before = known.get(word);
+	if (before !== undefined) return before;
 	const plain = word.replaceAll('\u2019', "'");
-	const answer = known.get(plain) ?? (speller.correct(plain) || own.has(plain.replace(/'s?$/, '')));
-	known.set(plain, answer);
+	const answer = speller.correct(plain) || own.has(plain.replace(/'s?$/, ''));
+	known.set(word, answer);
 	return answer;
 }
 
