@@ -66,8 +66,5 @@ export function termFinder(entries: readonly GlossaryEntry[]): TermFinder {
 	};
 }
 
-const { find, has } = termFinder(glossary);
-/** The terms of the site's glossary in a text. */
-export const findTerms = find;
-/** Whether a text has a term of the site's glossary. */
-export const hasTerm = has;
+/** The terms of the site's glossary in a text, in reading order, the longest where they overlap. */
+export const findTerms = termFinder(glossary).find;
