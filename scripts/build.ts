@@ -46,7 +46,9 @@ const { next, signal, finish, fail } = beginBuild(out);
 const check = await run('node', ['scripts/check-content.ts'], { signal });
 if (check.code !== 0) process.exit(1);
 
-const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true, signal });
+// Whatever the shell says: in another mode the pages are others.
+const env = { NODE_ENV: 'production' };
+const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true, env, signal });
 if (code !== 0) fail(output);
 // Hosts look for a language's own error page as a file beside its pages.
 renameSync(`${next}/en/404/index.html`, `${next}/en/404.html`);

@@ -1,5 +1,6 @@
 import type { Indicator } from '#data/indicators.ts';
 import type { Correction } from '#schemas/corrections.ts';
+import { changedPart } from './changed-part.ts';
 import type { ReadFile } from './content-files.ts';
 import { typeset } from './full-width.ts';
 import type { Problem } from './problem.ts';
@@ -45,15 +46,12 @@ function marksOf(files: readonly ReadFile[], indicators: readonly Indicator[]): 
 }
 
 /** What is wrong with a mark, or undefined: it stands where the reading stands, and covers what was restored or noted, no more and no less. */
-function markFault({ words, text }: Mark, { kind, printed, reading }: Correction): string | undefined {
-	const [whole, before] = [typeset(reading), typeset(printed)];
-	if (!text.includes(whole) && !whole.includes(text)) return `the reading “${reading}” is not here`;
+function markFault({ words, text }: Mark, correction: Correction): string | undefined {
+	const whole = typeset(correction.reading);
+	if (!text.includes(whole) && !whole.includes(text)) return `the reading “${correction.reading}” is not here`;
 	if (words === '') return undefined;
-	if (kind !== 'restored') return words === whole ? undefined : `expected the mark around “${reading}”`;
-	for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
-		if (before.startsWith(whole.slice(0, at)) && before.endsWith(whole.slice(at + words.length))) return undefined;
-	}
-	return `“${words}” is not what was restored in “${reading}”`;
+	const expected = typeset(correction.reading.slice(...changedPart(correction)));
+	return words === expected ? undefined : `“${words}” is marked; expected “${expected}” of “${correction.reading}”`;
 }
 
 /** Every mark of a correction stands at its own words. */
