@@ -57,10 +57,7 @@ const pdf = currentPdfFiles();
 for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
 if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const headers = headersFile(
-	base,
-	folders.map(({ name }) => `${name}/`).sort(),
-);
+const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);
 const { files, bytes, br, gz } = await precompress(next);
 finish();

@@ -4,6 +4,9 @@ import { causeOf } from './cause.ts';
 import { takeLock } from './lock.ts';
 import { healSwap, swapIn } from './swap.ts';
 
+/** One for the project, whatever folder a build writes: they share the cache in `.astro/`. */
+const LOCK = 'dist.lock';
+
 /** A build under way. */
 export interface Building {
 	/** The folder to build into; of this process alone, for one that was killed may have left a child that still writes. */
@@ -32,7 +35,7 @@ export function beginBuild(out: string): Building {
 	process.once('uncaughtException', (error) => fail(messageOf(error)));
 	let release = () => {};
 	try {
-		release = takeLock(`${out}.lock`);
+		release = takeLock(LOCK);
 	} catch (error) {
 		console.error(`build: ${causeOf(messageOf(error))}`);
 		process.exit(1);
