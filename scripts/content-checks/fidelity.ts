@@ -1,9 +1,3 @@
-import { attributes, categories } from '#data/categories.ts';
-import { chapterSlugs } from '#data/chapters.ts';
-import type { Indicator } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { ownPageSlugs } from '#data/site-pages.ts';
-import { units } from '#data/units.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { type Source, sourceDifference } from './source.ts';
@@ -150,48 +144,4 @@ export function checkSource(source: Source): Problem[] {
 		const [file = '', ...rest] = String(error instanceof Error ? error.message : error).split(': ');
 		return [{ file, line: undefined, message: rest.join(': ') }];
 	}
-}
-
-/** The indicator data is the table as printed, row for row. */
-export function checkIndicators({ plan }: Source, indicators: readonly Indicator[]): Problem[] {
-	const rows = indicators.map((row) => ({
-		no: row.no,
-		category: categories[row.category]?.zh,
-		name: row.name?.zh,
-		attribute: attributes[row.attribute]?.zh,
-		unit: row.unitPrinted?.zh ?? units[row.unit]?.zh,
-		target: row.target?.zh,
-	}));
-	const file = 'src/data/indicators.ts';
-	const problems = plan.indicators.flatMap((expected, index): Problem[] => {
-		const row = rows[index];
-		if (!row) return [{ file, line: undefined, message: `indicator ${expected.no} is missing` }];
-		return Object.entries(expected)
-			.filter(([field, value]) => row[field as keyof typeof row] !== value)
-			.map(([field, value]) => ({
-				file,
-				line: undefined,
-				message: `indicator ${expected.no}: ${field} is “${row[field as keyof typeof row]}”; the plan prints “${value}”`,
-			}));
-	});
-	if (rows.length > plan.indicators.length)
-		problems.push({
-			file,
-			line: undefined,
-			message: `${rows.length} indicators; the plan prints ${plan.indicators.length}`,
-		});
-	return problems;
-}
-
-/** Every chapter, project and page has its file. */
-export function checkFilesComplete(files: readonly ReadFile[], language: string): Problem[] {
-	const have = new Set(files.map(({ path }) => path));
-	return [
-		...chapterSlugs.map((slug, index) => `chapters/${String(index).padStart(2, '0')}-${slug}`),
-		...projectSlugs.map((slug) => `projects/${slug}`),
-		...ownPageSlugs.map((slug) => `pages/${slug}`),
-	]
-		.map((name) => `content/${language}/${name}.mdx`)
-		.filter((path) => !have.has(path))
-		.map((file) => ({ file, line: undefined, message: 'file is missing: expected one of this name' }));
 }

@@ -6,16 +6,9 @@ import { checkData, type PlanData, planData } from './data.ts';
 import { checkDataStrings } from './data-strings.ts';
 import { checkEnglish } from './english.ts';
 import { checkFacts, type PlanFacts, planFacts } from './facts.ts';
-import {
-	checkFilesComplete,
-	checkIndicators,
-	checkSource,
-	compareBlocks,
-	documentBlocks,
-	expectedBlocks,
-	type FoundBlock,
-} from './fidelity.ts';
+import { checkSource, compareBlocks, documentBlocks, expectedBlocks, type FoundBlock } from './fidelity.ts';
 import { contentBytes, type FileBytes } from './files.ts';
+import { checkFilesComplete } from './files-complete.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +16,7 @@ import { checkSkeleton } from './skeleton.ts';
 import { readEvidence, type Source } from './source.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStructure } from './structure.ts';
+import { checkIndicators } from './table.ts';
 import { checkComponents, checkFrontMatter, checkPunctuation, checkStrings } from './text-rules.ts';
 
 /** What the checks of content found, and how much they looked at. */

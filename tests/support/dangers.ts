@@ -28,8 +28,10 @@ const VOCABULARY = 'https://schema.org';
 export function dangers($: CheerioAPI, origin: string): string[] {
 	const found = $(ELEMENTS)
 		.toArray()
-		.map(({ name }) => `<${name}>`);
-	for (const { name, attribs } of $('*').toArray()) {
+		.map((element) => ('name' in element ? `<${element.name}>` : ''));
+	for (const element of $('*').toArray()) {
+		if (!('attribs' in element)) continue;
+		const { name, attribs } = element;
 		for (const [attribute, value] of Object.entries(attribs)) {
 			const where = `<${name} ${attribute}="${value.slice(0, 60)}">`;
 			if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'style') found.push(where);
