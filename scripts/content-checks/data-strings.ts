@@ -14,10 +14,10 @@ const MARKUP = /<|&#?\w+;/;
 const UNSPELLED = /(^|\.)(usage|say|id|url|quote|address|how)(\.|$)/;
 
 /** Every string of a value with the path that leads to it. */
-function strings(value: unknown, path: string): { path: string; text: string }[] {
+function stringsOf(value: unknown, path: string): { path: string; text: string }[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, child]) => strings(child, path ? `${path}.${key}` : key));
+	return Object.entries(value).flatMap(([key, child]) => stringsOf(child, path ? `${path}.${key}` : key));
 }
 
 function stringFault(path: string, text: string): string | undefined {
@@ -35,14 +35,14 @@ function stringFault(path: string, text: string): string | undefined {
 
 /** What in the strings of an entry no text of the site may have; a line a string. */
 function entryProblems(file: string, name: string, entry: unknown): Problem[] {
-	return strings(entry, '').flatMap(({ path, text }) => {
+	return stringsOf(entry, '').flatMap(({ path, text }) => {
 		const fault = stringFault(path, text);
 		return fault ? [entryProblem(file, name, `field “${path}”: ${fault}`)] : [];
 	});
 }
 
 /** Characters, markup, spelling and punctuation of every string in the data. */
-export function checkDataStrings(data: PlanData, facts: PlanFacts): Problem[] {
+export function checkDataStrings(data: PlanData, facts: PlanFacts, words: object): Problem[] {
 	const of = (file: string, entries: readonly unknown[], name: (entry: never, index: number) => string) =>
 		entries.flatMap((entry, index) => entryProblems(file, name(entry as never, index), entry));
 	return [
@@ -57,6 +57,7 @@ export function checkDataStrings(data: PlanData, facts: PlanFacts): Problem[] {
 		...of('src/data/synonyms.ts', [facts.synonyms], () => 'synonyms'),
 		...of('src/data/entrances.ts', facts.topics, ({ id }: { id: string }) => `topic ${id}`),
 		...entryProblems('src/data/document.ts', 'planDocument', facts.document),
+		...entryProblems('src/i18n/strings.ts', 'strings', words),
 		...Object.entries(facts.names).flatMap(([file, names]) => entryProblems(file, 'names', names)),
 	];
 }

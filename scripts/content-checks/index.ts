@@ -1,3 +1,4 @@
+import { strings } from '#i18n/strings.ts';
 import { type AlignedBlock, align, alignData, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
@@ -40,6 +41,8 @@ interface Edition {
 export interface CheckedData {
 	data?: PlanData;
 	facts?: PlanFacts;
+	/** The words of the interface. */
+	words?: object;
 }
 
 /** What can be said of each file alone. */
@@ -85,7 +88,10 @@ const textsOf = (aligned: readonly AlignedBlock[], key: 'zh' | 'en') =>
  * establish: where a file cannot be read, the fidelity of the whole is not
  * compared, since it would only repeat the fault.
  */
-export function checkBytes(bytes: FileBytes, { data = planData, facts = planFacts }: CheckedData = {}): ContentReport {
+export function checkBytes(
+	bytes: FileBytes,
+	{ data = planData, facts = planFacts, words = strings }: CheckedData = {},
+): ContentReport {
 	const { files, problems } = readContent(bytes);
 	const { source, problems: ofSource } = readEvidence(bytes);
 	const [zh, en] = ['zh-CN', 'en'].map((locale): Edition => {
@@ -112,7 +118,7 @@ export function checkBytes(bytes: FileBytes, { data = planData, facts = planFact
 	problems.push(
 		...checkData(data, texts.zh),
 		...checkFacts(facts, texts, data),
-		...checkDataStrings(data, facts),
+		...checkDataStrings(data, facts, words),
 		...ofTable,
 	);
 	if (problems.length > 0) return report;
