@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { headersFile } from '#hosting/headers-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#model/site.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
+import { beginBuild } from './building.ts';
 import { precompress } from './precompress.ts';
 import { run } from './run.ts';
 
@@ -40,20 +41,15 @@ function settings() {
 }
 
 const { base, out } = settings();
-const next = `${out}.next`;
-const previous = `${out}.previous`;
+const { next, signal, finish, fail } = beginBuild(out);
 
-const check = await run('node', ['scripts/check-content.ts']);
+const check = await run('node', ['scripts/check-content.ts'], { signal });
 if (check.code !== 0) process.exit(1);
 
-rmSync(next, { recursive: true, force: true });
-const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true });
-if (code !== 0) {
-	console.error(output);
-	console.error(`build: failed, ${out}/ is as it was`);
-	rmSync(next, { recursive: true, force: true });
-	process.exit(1);
-}
+// Whatever the shell says: in another mode the pages are others.
+const env = { NODE_ENV: 'production' };
+const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true, env, signal });
+if (code !== 0) fail(output);
 // Hosts look for a language's own error page as a file beside its pages.
 renameSync(`${next}/en/404/index.html`, `${next}/en/404.html`);
 rmSync(`${next}/en/404`, { recursive: true });
@@ -61,17 +57,10 @@ const pdf = currentPdfFiles();
 for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
 if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const headers = headersFile(
-	base,
-	folders.map(({ name }) => `${name}/`),
-);
+const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);
 const { files, bytes, br, gz } = await precompress(next);
-
-rmSync(previous, { recursive: true, force: true });
-if (existsSync(out)) renameSync(out, previous);
-renameSync(next, out);
-rmSync(previous, { recursive: true, force: true });
+finish();
 const kilobytes = (count: number) => `${Math.round(count / 1000)} KB`;
 console.log(/\d+ page\(s\) built in [\d.]+m?s/.exec(output)?.[0] ?? 'built');
 console.log(

@@ -8,9 +8,14 @@
 import { checkContent } from './content-checks/index.ts';
 import { formatProblem } from './content-checks/problem.ts';
 
-const { problems, files, blocks, numbers, terms } = checkContent(process.argv[2] ?? '.');
-for (const problem of problems) console.error(formatProblem(problem));
-console.log(
-	`content: ${files} files, ${blocks} blocks, ${numbers} numbers, ${terms} terms, ${problems.length} problems`,
-);
-process.exitCode = problems.length > 0 ? 1 : 0;
+try {
+	const { problems, files, blocks, numbers, terms } = checkContent(process.argv[2] ?? '.');
+	for (const problem of problems) console.error(formatProblem(problem));
+	console.log(
+		`content: ${files} files, ${blocks} blocks, ${numbers} numbers, ${terms} terms, ${problems.length} problems`,
+	);
+	process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

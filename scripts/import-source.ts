@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chapterSlugs } from '#data/chapters.ts';
 import { projectSlugs } from '#data/projects.ts';
-import { typeset } from './content-checks/full-width.ts';
+import { changedPart } from './content-checks/changed-part.ts';
 
 interface Block {
 	id: string;
@@ -45,17 +45,6 @@ const frontMatter: Record<string, { title?: string; shortTitle: string; descript
 	projects: { shortTitle: '重点项目', description: '万源城公园、城运中心、文体中心等六个重点项目。' },
 	safeguards: { shortTitle: '保障措施', description: '组织领导、公共财政投入、信息化建设和考核评估四项保障措施。' },
 };
-
-/** The part of a correction's reading that the printed text lacks; the whole reading where nothing is restored. */
-function changedPart({ kind, printed, reading }: Correction): [start: number, end: number] {
-	if (kind === 'noted') return [0, reading.length];
-	const from = typeset(printed);
-	let start = 0;
-	while (start < from.length && from[start] === reading[start]) start += 1;
-	let tail = 0;
-	while (tail < from.length - start && from[from.length - 1 - tail] === reading[reading.length - 1 - tail]) tail += 1;
-	return [start, reading.length - tail];
-}
 
 /** Marks every correction of `text` where it stands, as `<Correction id>`; notes which were found in `used`. */
 function mark(text: string, corrections: Correction[], used: Set<string>): string {

@@ -9,14 +9,15 @@ export interface Outcome {
 /**
  * Runs a program of this project's own installation (its name in
  * node_modules/.bin) or `node`. With `keep` what it prints is returned,
- * otherwise it goes to the terminal.
+ * otherwise it goes to the terminal. Where `signal` aborts, the program is ended.
  */
 export function run(
 	program: string,
 	words: readonly string[],
-	{ keep = false, env = {} }: { keep?: boolean; env?: Record<string, string> } = {},
+	{ keep = false, env = {}, signal }: { keep?: boolean; env?: Record<string, string>; signal?: AbortSignal } = {},
 ): Promise<Outcome> {
 	const options: SpawnOptions = {
+		signal,
 		stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		env: {
 			...process.env,

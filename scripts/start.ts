@@ -6,12 +6,14 @@ import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import { basePath } from '#markdown/urls.ts';
 import { freePort, HOST } from './ports.ts';
+import { healSwap } from './swap.ts';
 
 const wanted = Number(process.env.PORT ?? 4321);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_500) {
 	console.error(`PORT: “${process.env.PORT}” is no port; expected a number from 1 to 65500`);
 	process.exit(1);
 }
+if (!existsSync('dist')) healSwap('dist');
 if (!existsSync('dist')) {
 	console.error('start: dist/ is missing; expected a build: npm run build');
 	process.exit(1);

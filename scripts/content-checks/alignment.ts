@@ -1,7 +1,8 @@
 import { numberExceptions } from '#data/alignment-exceptions.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Indicator } from '#data/indicators.ts';
+import type { Localized } from '#i18n/locales.ts';
 import type { ReadFile } from './content-files.ts';
-import type { FoundBlock } from './fidelity.ts';
+import { type FoundBlock, placeBefore } from './fidelity.ts';
 import { expectedNumbers, numberKey, occurrences, unexpectedNumbers } from './numbers.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +23,7 @@ export function checkSequence(zh: readonly FoundBlock[], en: readonly FoundBlock
 	for (let index = 0; index < Math.max(zh.length, en.length); index += 1) {
 		const [expected, found] = [zh[index], en[index]];
 		if (expected?.address === found?.address) continue;
-		const place = found ?? en.at(-1);
+		const place = placeBefore(en, index);
 		const message = expected
 			? `expected ${expected.address} as in ${expected.file}:${expected.line}, found ${found ? `${found.address} (“${found.text.slice(0, 24)}”)` : 'the end'}`
 			: `${found?.address} (“${found?.text.slice(0, 24)}”) is not in the Chinese text`;
@@ -31,23 +32,33 @@ export function checkSequence(zh: readonly FoundBlock[], en: readonly FoundBlock
 	return [];
 }
 
-/** Pairs the blocks of both languages, and the names and targets of the indicators. */
+/** Pairs the blocks of both languages. */
 export function align(zh: readonly FoundBlock[], en: readonly FoundBlock[]): AlignedBlock[] {
-	const blocks = en.map((block, index) => ({
+	return en.map((block, index) => ({
 		address: block.address,
 		zh: zh[index]?.text ?? '',
 		en: block.own ?? block.text,
 		file: block.file,
 		line: block.line,
 	}));
-	const rows = (indicators as readonly Indicator[]).map(({ no, name, target }) => ({
+}
+
+/** Pairs what the table has in both languages: the names and targets of the indicators, and `names` by their file. */
+export function alignData(
+	indicators: readonly Indicator[],
+	names: Readonly<Record<string, Readonly<Record<string, Localized>>>>,
+): AlignedBlock[] {
+	const rows = indicators.map(({ no, name, target }) => ({
 		address: `indicator-${no}`,
-		zh: `${name.zh} ${target.zh}`,
-		en: `${name.en} ${target.en}`,
+		zh: `${name?.zh} ${target?.zh}`,
+		en: `${name?.en} ${target?.en}`,
 		file: 'src/data/indicators.ts',
 		line: undefined,
 	}));
-	return [...blocks, ...rows];
+	const others = Object.entries(names).flatMap(([file, each]) =>
+		Object.entries(each).map(([id, { zh, en }]) => ({ address: id, zh, en, file, line: undefined })),
+	);
+	return [...rows, ...others];
 }
 
 /** Chinese characters in English that do not say so. */

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { isMap, LineCounter, parseDocument } from 'yaml';
 import { type ContentFile, contentFile } from '#markdown/content-file.ts';
 import { readingPlugins } from '#markdown/plugins.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
 import { frontMatterSchemas } from '#schemas/front-matter.ts';
+import { decodeFile } from './encoding.ts';
+import type { FileBytes } from './files.ts';
+import { readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file that could be read: what its path, its front matter and its text say. */
@@ -24,47 +24,58 @@ export interface ReadFile extends ContentFile {
 
 const parser = createProcessor({ format: 'mdx', remarkPlugins: readingPlugins });
 
-/** Reads every content file below `root`; what cannot be read is reported, one problem a fault. */
-export function readContent(root: string): { files: ReadFile[]; problems: Problem[] } {
+/** What was read of files before: a file that is the same needs no second reading. */
+const known = new WeakMap<Uint8Array, { path: string; result: ReadResult }>();
+
+interface ReadResult {
+	file: ReadFile | undefined;
+	problems: Problem[];
+}
+
+/** Reads every content file; what cannot be read is reported, one problem a fault. The evidence below `content/source/` is left out. */
+export function readContent(all: FileBytes): { files: ReadFile[]; problems: Problem[] } {
 	const files: ReadFile[] = [];
 	const problems: Problem[] = [];
 	const seen = new Map<string, string>();
-	for (const path of contentPaths(root)) {
-		try {
-			const text = readFileSync(join(root, path), 'utf8');
-			const number = /\/chapters\/(\d\d)-/.exec(path)?.[1];
-			const key = number && path.replace(/\/(\d\d)-.*/, `/${number}`);
-			const twin = key && seen.get(key);
-			if (twin) {
-				problems.push({
-					file: path,
-					line: undefined,
-					message: `duplicate chapter number ${number}: ${twin} has it already`,
-				});
-				continue;
-			}
-			if (key) seen.set(key, path);
-			const read = readFile(path, text);
-			problems.push(...read.problems);
-			if (read.file) files.push(read.file);
-		} catch (error) {
-			problems.push({ file: path, line: undefined, message: error instanceof Error ? error.message : String(error) });
+	for (const [path, bytes] of all) {
+		if (path.startsWith('content/source/')) continue;
+		const number = /\/chapters\/(\d\d)-/.exec(path)?.[1];
+		const key = number && path.replace(/\/(\d\d)-.*/, `/${number}`);
+		const twin = key && seen.get(key);
+		if (twin) {
+			const message = `duplicate chapter number ${number}: ${twin} has it already`;
+			problems.push({ file: path, line: undefined, message });
+			continue;
 		}
+		if (key) seen.set(key, path);
+		const read = readOnce(path, bytes);
+		problems.push(...read.problems);
+		if (read.file) files.push(read.file);
 	}
 	return { files, problems };
 }
 
-/** Paths of all content files below `root`, sorted. */
-function contentPaths(root: string): string[] {
-	const base = join(root, 'content');
-	return readdirSync(base, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-		.sort();
+function readOnce(path: string, bytes: Uint8Array): ReadResult {
+	const last = known.get(bytes);
+	if (last?.path === path) return last.result;
+	const result = readBytes(path, bytes);
+	known.set(bytes, { path, result });
+	return result;
 }
 
-function readFile(path: string, text: string): { file: ReadFile | undefined; problems: Problem[] } {
-	const where = contentFile(path);
+function readBytes(path: string, bytes: Uint8Array): ReadResult {
+	try {
+		const where = contentFile(path);
+		const { text, problems } = decodeFile(path, bytes);
+		if (text === undefined || problems.length > 0) return { file: undefined, problems };
+		return readFile(path, text, where);
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { file: undefined, problems: [{ file: path, line: undefined, message }] };
+	}
+}
+
+function readFile(path: string, text: string, where: ContentFile): ReadResult {
 	const head = /^---\n([\s\S]*?)\n---\n?/.exec(text);
 	if (!head) {
 		const expected = Object.keys(frontMatterSchemas[where.collection].shape).join(', ');
@@ -92,49 +103,4 @@ function readFile(path: string, text: string): { file: ReadFile | undefined; pro
 		const message = reason?.replace(/ \(\d+:\d+-\d+:\d+\)/g, '') ?? String(error);
 		return { file: undefined, problems: [...front.problems, { file: path, line, message }] };
 	}
-}
-
-function readFrontMatter(
-	path: string,
-	yaml: string,
-	{ collection }: ContentFile,
-): { data: Record<string, unknown>; problems: Problem[] } {
-	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines });
-	const at = (offset: number) => lines.linePos(offset).line + 1;
-	const [fault] = document.errors;
-	if (fault)
-		return {
-			data: {},
-			problems: [{ file: path, line: at(fault.pos[0]), message: `front matter: ${fault.message.split('\n')[0]}` }],
-		};
-	const data: Record<string, unknown> = document.toJS() ?? {};
-	const lineOf = (field: PropertyKey | undefined) => {
-		const pair = isMap(document.contents) && document.contents.items.find(({ key }) => String(key) === field);
-		const range =
-			pair && typeof pair.key === 'object' && pair.key && 'range' in pair.key
-				? (pair.key.range as readonly number[])
-				: undefined;
-		return at(range?.[0] ?? 0);
-	};
-	const schema = frontMatterSchemas[collection];
-	const result = schema.safeParse(data);
-	if (result.success) return { data, problems: [] };
-	const problems = result.error.issues.map((issue): Problem => {
-		if (issue.code === 'unrecognized_keys') {
-			return {
-				file: path,
-				line: lineOf(issue.keys[0]),
-				message: `front matter: unknown field “${issue.keys.join('”, “')}”; expected ${Object.keys(schema.shape).join(', ')}`,
-			};
-		}
-		const field = issue.path[0];
-		const missing = field !== undefined && !Object.hasOwn(data, field);
-		return {
-			file: path,
-			line: missing ? 1 : lineOf(field),
-			message: `front matter: field “${String(field)}” ${missing ? 'is missing' : `is wrong: ${issue.message}`}`,
-		};
-	});
-	return { data, problems };
 }

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { type Figure, figures } from '#data/figures.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
 import {
@@ -16,8 +15,10 @@ import {
 	projectLinkSchema,
 	unitMentionSchema,
 } from '#schemas/data.ts';
-import { expectedNumbers, numberKey, written } from './numbers.ts';
+import { figureFaults } from './figures.ts';
+import { indicatorFaults } from './indicators.ts';
 import type { Problem } from './problem.ts';
+import { entryProblem as problem, schemaProblems } from './schema-problems.ts';
 
 /** The typed facts that rest on the text. */
 export interface PlanData {
@@ -35,90 +36,6 @@ const FILES = {
 	figures: 'src/data/figures.ts',
 	links: 'src/data/links.ts',
 } as const;
-const problem = (file: string, entry: string, message: string): Problem => ({
-	file,
-	line: undefined,
-	message: `${entry}: ${message}`,
-});
-
-/** What a schema finds wrong with an entry, a line a field. */
-function schemaProblems(schema: z.ZodType, entry: unknown, file: string, name: string): Problem[] {
-	const result = schema.safeParse(entry);
-	if (result.success) return [];
-	const issues = result.error.issues.flatMap((issue) =>
-		issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [issue],
-	);
-	return issues.map((issue) =>
-		problem(file, name, `field “${issue.path.join('.')}” ${issue.message.replace(/^Invalid/, 'is wrong: invalid')}`),
-	);
-}
-
-/** The number that a target cell prints: 28.5亿元 is 2850000000. */
-function printedTarget(target: string): number {
-	const [, number = '', scale = ''] = /(\d+(?:\.\d+)?)([万亿]?)/.exec(target) ?? [];
-	return Number(number) * (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1);
-}
-
-/** What of an indicator contradicts its own name or target. */
-function indicatorFaults({ name, target, measure, measureUnit, value, comparator }: Indicator): string[] {
-	const faults: string[] = [];
-	const unit = /\uFF08(%|个|户|亿元)\uFF09$/.exec(name.zh)?.[1];
-	const expected =
-		unit === '%' || target.zh.includes('%')
-			? 'percent'
-			: unit === '亿元' || target.zh.includes('元')
-				? 'yuan'
-				: 'count';
-	if (measure !== expected)
-		faults.push(`field “measure” is ${measure}; the name “${name.zh}” and the target “${target.zh}” say ${expected}`);
-	if (unit && measureUnit.zh !== unit)
-		faults.push(`field “measureUnit” is “${measureUnit.zh}”; the name says “${unit}”`);
-	if (printedTarget(target.zh) !== value) faults.push(`field “value” is ${value}; the target prints “${target.zh}”`);
-	if (/以上|不少于/.test(target.zh) !== (comparator === 'atLeast'))
-		faults.push(`field “comparator” is ${comparator}; the target prints “${target.zh}”`);
-	return faults;
-}
-
-/** Whether the words carry the figure’s value. */
-function carries(quote: string, { value, measure }: Figure): boolean {
-	if (typeof value === 'string') return quote.includes(value);
-	const forms = [written(value), `${written(value)} m²`, `${written(value)} yuan`, `${value}%`].map(numberKey);
-	return expectedNumbers(quote).some((number) =>
-		measure === 'percent' ? number === `${value}%` : forms.includes(numberKey(number)),
-	);
-}
-
-/** The value of a sum such as “3648 − 1477” or “100% + 10%”. */
-function sum(terms: string): number {
-	return terms.split(/(?=[−+])/).reduce((total, term) => {
-		const number = Number(term.replace(/[−+%()\s]/g, '')) / (term.includes('%') ? 100 : 1);
-		return total + (term.startsWith('−') ? -number : number);
-	}, 0);
-}
-
-/** What a derivation comes to; a quotient such as “6000 ÷ (100% + 10%)” as a whole number. */
-function worth(how: string): number {
-	const [dividend = '', divisor] = how.split('÷');
-	return divisor === undefined ? sum(dividend) : Math.round(sum(dividend) / sum(divisor));
-}
-
-function figureFaults(figure: Figure, texts: ReadonlyMap<string, string>, all: ReadonlyMap<string, Figure>): string[] {
-	if ('derived' in figure) {
-		const { from, how } = figure.derived;
-		const missing = from.filter((id) => !all.has(id));
-		if (missing.length > 0) return [`field “derived.from” names “${missing.join('”, “')}”, which no figure is`];
-		const unused = from.filter((id) => !how.includes(String(all.get(id)?.value)));
-		if (unused.length > 0) return [`field “derived.how” (“${how}”) does not use the value of ${unused.join(', ')}`];
-		return Math.abs(worth(how) - Number(figure.value)) < 1e-6
-			? []
-			: [`field “value” is ${figure.value}; ${how} is ${worth(how)}`];
-	}
-	const text = texts.get(figure.address);
-	if (text === undefined) return [`field “address” is “${figure.address}”, which the plan does not have`];
-	if (!text.includes(figure.quote)) return [`field “quote” (“${figure.quote}”) is not in ${figure.address}`];
-	return carries(figure.quote, figure) ? [] : [`field “value” is ${figure.value}; the quote is “${figure.quote}”`];
-}
-
 /** Whether each quote stands in its block. */
 function quoteFaults(
 	quotes: readonly { address: string; quote: string; field: string }[],
@@ -161,6 +78,18 @@ export function checkData(data: PlanData, texts: ReadonlyMap<string, string>): P
 		problems.push(
 			...(own.length > 0 ? own : figureFaults(figure, texts, byId).map((fault) => problem(FILES.figures, name, fault))),
 		);
+	}
+	for (const [entries, nameOf] of [
+		[data.indicatorLinks, (each: IndicatorLink) => `link indicator ${each.indicator} – ${each.address}`],
+		[data.projectLinks, (each: ProjectLink) => `link ${each.project} – ${each.address}`],
+		[data.unitMentions, (each: UnitMention) => `mention of ${each.unit} – ${each.address}`],
+	] as [readonly object[], (each: never) => string][]) {
+		const seen = new Set<string>();
+		for (const entry of entries) {
+			const name = nameOf(entry as never);
+			if (seen.has(name)) problems.push(problem(FILES.links, name, 'stands twice'));
+			seen.add(name);
+		}
 	}
 	for (const link of data.indicatorLinks) {
 		const name = `link indicator ${link.indicator} – ${link.address}`;

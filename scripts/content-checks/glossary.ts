@@ -1,11 +1,17 @@
-import { type GlossaryEntry as Entry, glossary } from '#data/glossary.ts';
+import type { GlossaryEntry as Entry } from '#data/glossary.ts';
 import { glossaryExceptions } from '#data/glossary-exceptions.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { findTerms, hasTerm } from '#markdown/terms.ts';
+import { type TermFinder, termFinder } from '#markdown/terms.ts';
 import type { AlignedBlock, Checked } from './alignment.ts';
 import type { Problem } from './problem.ts';
 
-const entries = new Map<string, Entry>(glossary.map((entry) => [entry.id, entry]));
+const finders = new WeakMap<readonly Entry[], TermFinder>();
+
+function finderOf(glossary: readonly Entry[]): TermFinder {
+	const known = finders.get(glossary) ?? termFinder(glossary);
+	finders.set(glossary, known);
+	return known;
+}
 
 /** The exceptions of one direction that hold at an address. */
 function excepted(direction: 'zh-en' | 'en-zh', address: string): Set<string> {
@@ -19,7 +25,9 @@ function excepted(direction: 'zh-en' | 'en-zh', address: string): Set<string> {
  * in an English block its Chinese; exceptions are listed with their reasons,
  * and one that no longer holds is reported too.
  */
-export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
+export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readonly Entry[]): Checked {
+	const finder = finderOf(glossary);
+	const entries = new Map(glossary.map((entry) => [entry.id, entry]));
 	const problems: Problem[] = [];
 	const used = new Set<string>();
 	let checks = 0;
@@ -33,11 +41,11 @@ export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
 			lacks: (entry: Entry) => string,
 		) => {
 			const exceptions = excepted(direction, address);
-			for (const id of new Set(findTerms(text, from).map((match) => match.id))) {
+			for (const id of new Set(finder.find(text, from).map((match) => match.id))) {
 				const entry = entries.get(id);
 				if (!entry || (direction === 'en-zh' && entry.reverse === false)) continue;
 				checks += 1;
-				if (hasTerm(other, to, id)) continue;
+				if (finder.has(other, to, id)) continue;
 				if (exceptions.has(id)) used.add(`${direction} ${address} ${id}`);
 				else problems.push({ file, line, message: `${address}: ${lacks(entry)}` });
 			}
@@ -48,7 +56,7 @@ export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
 			'zh-CN',
 			en,
 			'en',
-			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary, which the English lacks`,
+			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary (src/data/glossary.ts), which the English lacks`,
 		);
 		compare(
 			'en-zh',
@@ -56,7 +64,8 @@ export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
 			'en',
 			zh,
 			'zh-CN',
-			(entry) => `“${entry.en}” stands for “${entry.zh}” in the glossary, which the Chinese lacks`,
+			(entry) =>
+				`“${entry.en}” stands for “${entry.zh}” in the glossary (src/data/glossary.ts), which the Chinese lacks`,
 		);
 	}
 	for (const { direction, address, id } of glossaryExceptions) {

@@ -5,7 +5,7 @@ import { pagePathOf } from '#markdown/urls.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
-/** Links of one file that lead nowhere: to an address the plan does not have, a page or a fragment the site does not have, a scheme that is not https. */
+/** Links of one file that lead nowhere: to an address the plan does not have, a page or a fragment the site does not have, another host. */
 export function checkLinks(file: ReadFile, addresses: ReadonlySet<string>): Problem[] {
 	const problems: Problem[] = [];
 	visit(file.tree, ['link', 'definition'], (node) => {
@@ -23,13 +23,14 @@ export function checkLinks(file: ReadFile, addresses: ReadonlySet<string>): Prob
 
 function linkFault(url: string, addresses: ReadonlySet<string>): string | undefined {
 	const [path = '', fragment] = url.split('#');
-	if (url.startsWith('https://')) return URL.canParse(url) ? undefined : 'is no URL';
+	if (/^https?:|^\/\//.test(url))
+		return 'leads to another host; expected #address or /path/, for the site links to itself alone';
 	if (url.startsWith('#')) {
 		return addresses.has(fragment ?? '')
 			? undefined
 			: `address “${fragment}” does not exist; expected one the plan has, e.g. #4.2.1`;
 	}
-	if (!path.startsWith('/')) return 'expected #address, /path/ or https://…';
+	if (!path.startsWith('/')) return 'expected #address or /path/';
 	if (!Object.hasOwn(sitePages, path))
 		return `page “${path}” does not exist; expected one of ${Object.keys(sitePages).join(', ')}`;
 	if (fragment === undefined || sitePages[path]?.includes(fragment)) return undefined;

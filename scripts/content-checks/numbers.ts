@@ -37,9 +37,11 @@ const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 const digit = (numeral: string) => (numeral === '两' ? 2 : numeral === '十' ? 10 : NUMERALS.indexOf(numeral));
 
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** A number as the English writes it: 3,648; 1.2 billion; 100 million. */
 export function written(value: number): string {
-	const plain = (part: number) => part.toLocaleString('en-US', { maximumFractionDigits: 4 });
+	const plain = (part: number) => NUMBERS.format(part);
 	if (value >= 1e9) return `${plain(value / 1e9)} billion`;
 	return value >= 1e6 ? `${plain(value / 1e6)} million` : plain(value);
 }

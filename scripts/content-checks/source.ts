@@ -1,38 +1,68 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import { type Correction, correctionsSchema } from '#schemas/corrections.ts';
+import { type PlanSource, planSourceSchema } from '#schemas/source.ts';
+import { decodeFile } from './encoding.ts';
+import { contentBytes, type FileBytes } from './files.ts';
 import { typeset } from './full-width.ts';
-
-/** A block of the reading text. */
-export interface SourceBlock {
-	id: string;
-	kind: string;
-	text: string;
-	number?: string;
-}
+import { formatProblem, type Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 /** `content/source/`: the web page as text, what it lost, and the reading text made from both. */
 export interface Source {
 	original: string;
 	corrections: Correction[];
-	plan: {
-		leftOut: string[];
-		front: string[];
-		blocks: SourceBlock[];
-		indicatorHeader: string[];
-		indicators: { no: number; category: string; name: string; attribute: string; unit: string; target: string }[];
-		back: string[];
-	};
+	plan: PlanSource;
 }
 
-/** Reads the evidence below `root`. */
-export function readSource(root: string): Source {
-	const read = (name: string) => readFileSync(join(root, 'content/source', name), 'utf8');
-	return {
-		original: read('original.txt'),
-		corrections: correctionsSchema.parse(JSON.parse(read('corrections.json'))).entries,
-		plan: JSON.parse(read('plan.zh.json')),
+const FOLDER = 'content/source/';
+const NAMES = ['original.txt', 'corrections.json', 'plan.zh.json'] as const;
+
+/** Parses JSON; its fault on one line. */
+function parseJson(file: string, text: string): { data: unknown; problems: Problem[] } {
+	try {
+		return { data: JSON.parse(text), problems: [] };
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const line = Number(/line (\d+)/.exec(reason)?.[1]) || undefined;
+		return { data: undefined, problems: [{ file, line, message: `is no JSON: ${reason.slice(0, 160)}` }] };
+	}
+}
+
+/** Reads the evidence; where any of it is missing, unreadable or not of its form, the source is undefined and the problems say why. */
+export function readEvidence(files: FileBytes): { source: Source | undefined; problems: Problem[] } {
+	const problems: Problem[] = [...files.keys()]
+		.filter((path) => path.startsWith(FOLDER) && !NAMES.some((name) => path === FOLDER + name))
+		.map((file) => ({ file, line: undefined, message: `is no evidence: expected ${NAMES.join(', ')} here` }));
+	const text = (name: (typeof NAMES)[number]) => {
+		const bytes = files.get(FOLDER + name);
+		if (!bytes)
+			problems.push({ file: FOLDER + name, line: undefined, message: 'file is missing: expected the evidence' });
+		const read = bytes && decodeFile(FOLDER + name, bytes);
+		problems.push(...(read?.problems ?? []));
+		return read?.text;
 	};
+	const data = <T>(name: (typeof NAMES)[number], schema: z.ZodType<T>): T | undefined => {
+		const content = text(name);
+		if (content === undefined) return undefined;
+		const parsed = parseJson(FOLDER + name, content);
+		problems.push(...parsed.problems);
+		if (parsed.problems.length > 0) return undefined;
+		const found = schemaProblems(schema, parsed.data, FOLDER + name, name);
+		problems.push(...found);
+		return found.length > 0 ? undefined : schema.parse(parsed.data);
+	};
+	const original = text('original.txt');
+	const corrections = data('corrections.json', correctionsSchema);
+	const plan = data('plan.zh.json', planSourceSchema);
+	const complete = original !== undefined && corrections && plan && problems.length === 0;
+	return { source: complete ? { original, corrections: corrections.entries, plan } : undefined, problems };
+}
+
+/** The evidence below `root`. Throws an Error with its problems, a line each. */
+export function readSource(root: string): Source {
+	const { source, problems } = readEvidence(contentBytes(root));
+	if (!source) throw new Error(problems.map(formatProblem).join('\n'));
+	return source;
 }
 
 const tight = (text: string) => text.replace(/\s/gu, '');

@@ -8,14 +8,23 @@ import type { ReadFile } from './content-files.ts';
 import { FULL_WIDTH } from './full-width.ts';
 import type { Problem } from './problem.ts';
 
-const ASCII_BESIDE_CJK = /[\u4e00-\u9fff\u3000-\u303f][,;:()]|[,;:()][\u4e00-\u9fff\u3000-\u303f]/;
+const ASCII_BESIDE_CJK =
+	/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef][,;:().!?"]|[,;:().!?"][\u4e00-\u9fff\u3000-\u303f\uff00-\uffef]/;
+/** What is meant by marks that the plan's own text does not have in ASCII. */
+const MEANT: Readonly<Record<string, string>> = {
+	...FULL_WIDTH,
+	'.': '\u3002',
+	'!': '\uFF01',
+	'?': '\uFF1F',
+	'"': '\u201C',
+};
 
 /** What is wrong with the punctuation of a Chinese text, or undefined. */
-function punctuationFault(text: string): string | undefined {
+export function punctuationFault(text: string): string | undefined {
 	const found = ASCII_BESIDE_CJK.exec(text)?.[0];
-	const mark = found && /[,;:()]/.exec(found)?.[0];
+	const mark = found && /[,;:().!?"]/.exec(found)?.[0];
 	if (!mark) return undefined;
-	const wide = FULL_WIDTH[mark] ?? '';
+	const wide = MEANT[mark] ?? '';
 	return `ASCII “${mark}” beside a Chinese character in “${found}”: expected “${wide}” (U+${wide.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 
@@ -38,6 +47,21 @@ export function checkPunctuation(file: ReadFile): Problem[] {
 		}
 	});
 	return problems;
+}
+
+/** Fields of the front matter that are more than words, or do not belong to their file. */
+export function checkFrontMatter({ path, slug, collection, frontMatter }: ReadFile): Problem[] {
+	const found = (field: string, message: string) => ({
+		file: path,
+		line: undefined,
+		message: `front matter: field “${field}”: ${message}`,
+	});
+	const markup = Object.entries(frontMatter).flatMap(([field, value]) => {
+		const sign = typeof value === 'string' && /[<>{}[\]*_]/.exec(value)?.[0];
+		return sign ? [found(field, `“${sign}”: expected words alone, without markup`)] : [];
+	});
+	const sections = collection === 'chapters' && (frontMatter.sections !== undefined) !== (slug === 'projects');
+	return sections ? [...markup, found('sections', 'expected in the chapter of projects, and there alone')] : markup;
 }
 
 /** ASCII punctuation beside Chinese characters in the words of the interface. */

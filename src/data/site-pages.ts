@@ -6,6 +6,9 @@ import { units } from '#data/units.ts';
 const none: readonly string[] = [];
 const each = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, none]));
 
+/** The pages in the site's own words: their file names in `content/<language>/pages/`, and their URLs. */
+export const ownPageSlugs = ['about', 'accessibility'] as const satisfies readonly string[];
+
 /**
  * The pages of the site by their path in the default language, each with the
  * fragments, besides the plan's addresses, that a link may name.
@@ -26,6 +29,6 @@ export const sitePages: Readonly<Record<string, readonly string[]>> = {
 	'/print/': ['charts', 'contents', 'notes', 'terms'],
 	'/print/bilingual/': ['charts', 'contents', 'notes', 'terms'],
 	'/glossary/': [],
+	...each(ownPageSlugs.map((slug) => `/${slug}/`)),
 	'/about/': ['corrections'],
-	'/accessibility/': [],
 };

@@ -1,5 +1,6 @@
 import { chapterSlugs } from '#data/chapters.ts';
 import { projectSlugs } from '#data/projects.ts';
+import { ownPageSlugs } from '#data/site-pages.ts';
 import { type Locale, localeOfKey } from '#i18n/locales.ts';
 import type { Address } from '#markdown/address.ts';
 
@@ -41,5 +42,7 @@ export function contentFile(path: string): ContentFile {
 		if (index < 0) throw new Error(`unknown project “${slug}”: expected one of ${projectSlugs.join(', ')}`);
 		return { locale, collection, slug, base: `${chapterSlugs.indexOf('projects')}.${index + 1}` };
 	}
+	if (!(ownPageSlugs as readonly string[]).includes(slug) || number)
+		throw new Error(`unknown page “${slug}”: expected one of ${ownPageSlugs.join(', ')}`);
 	return { locale, collection: 'pages', slug, base: undefined };
 }

@@ -17,12 +17,11 @@ function englishPattern(form: string): string {
 	return `(?<![\\w])${words.join('[“”‘’,]*[-\\s]+[“”‘’]*')}(?![\\w])`;
 }
 
-const entries: readonly GlossaryEntry[] = glossary;
 const formsOf = ({ zhForms, enForms }: GlossaryEntry, locale: Locale) => (locale === 'zh-CN' ? zhForms : enForms);
 const patternOf = (form: string, locale: Locale) => (locale === 'zh-CN' ? escapePattern(form) : englishPattern(form));
 
 /** All forms of one language in one pattern, longest first, so that a term inside a longer one does not count. */
-function matcherOf(locale: Locale) {
+function matcherOf(entries: readonly GlossaryEntry[], locale: Locale) {
 	const forms = entries
 		.flatMap((entry) => formsOf(entry, locale).map((form) => ({ id: entry.id, form })))
 		.sort((a, b) => b.form.length - a.form.length);
@@ -32,22 +31,40 @@ function matcherOf(locale: Locale) {
 	};
 }
 
-const matchers = new Map<Locale, ReturnType<typeof matcherOf>>();
-
-/** The terms of the glossary in a text, in reading order, the longest where they overlap. */
-export function findTerms(text: string, locale: Locale): TermMatch[] {
-	const { pattern, ids } = matchers.get(locale) ?? matcherOf(locale);
-	if (!matchers.has(locale)) matchers.set(locale, { pattern, ids });
-	return [...text.matchAll(pattern)].flatMap((found) => {
-		const id = ids[found.slice(1).findIndex((group) => group !== undefined)];
-		return id === undefined ? [] : [{ id, start: found.index, end: found.index + found[0].length }];
-	});
+/** Finds the terms of a glossary in texts. */
+export interface TermFinder {
+	/** The terms in a text, in reading order, the longest where they overlap. */
+	find: (text: string, locale: Locale) => TermMatch[];
+	/** Whether a text has a term in any of its forms, also inside a longer term. */
+	has: (text: string, locale: Locale, id: string) => boolean;
 }
 
-/** Whether a text has a term in any of its forms, also inside a longer term. */
-export function hasTerm(text: string, locale: Locale, id: string): boolean {
-	const entry = entries.find((candidate) => candidate.id === id);
-	return (
-		entry !== undefined && formsOf(entry, locale).some((form) => new RegExp(patternOf(form, locale), 'i').test(text))
-	);
+/** The finder of a glossary's terms. */
+export function termFinder(entries: readonly GlossaryEntry[]): TermFinder {
+	const matchers = new Map<Locale, ReturnType<typeof matcherOf>>();
+	const byId = new Map(entries.map((entry) => [entry.id, entry]));
+	// The same texts are asked for again and again: by pages, checks, and checks of changed copies.
+	const known = new Map<string, TermMatch[]>();
+	return {
+		find: (text, locale) => {
+			const before = known.get(locale + text);
+			if (before) return before;
+			const { pattern, ids } = matchers.get(locale) ?? matcherOf(entries, locale);
+			if (!matchers.has(locale)) matchers.set(locale, { pattern, ids });
+			const matches = [...text.matchAll(pattern)].flatMap((found) => {
+				const id = ids[found.slice(1).findIndex((group) => group !== undefined)];
+				return id === undefined ? [] : [{ id, start: found.index, end: found.index + found[0].length }];
+			});
+			known.set(locale + text, matches);
+			return matches;
+		},
+		has: (text, locale, id) => {
+			const entry = byId.get(id);
+			const forms = entry ? formsOf(entry, locale) : [];
+			return forms.some((form) => new RegExp(patternOf(form, locale), 'i').test(text));
+		},
+	};
 }
+
+/** The terms of the site's glossary in a text, in reading order, the longest where they overlap. */
+export const findTerms = termFinder(glossary).find;

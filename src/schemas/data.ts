@@ -3,8 +3,15 @@ import { attributes, categories } from '#data/categories.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { units } from '#data/units.ts';
 
-const text = z.string().trim().min(1, 'is empty');
-const localized = z.strictObject({ zh: text, en: text });
+/** A text that says something. */
+export const text = z.string().superRefine((value, context) => {
+	if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
+	else if (value.trim() !== value) context.addIssue({ code: 'custom', message: 'has blanks around it' });
+});
+/** A text in both languages. */
+export const localized = z.strictObject({ zh: text, en: text });
+/** The name of an entry, as it stands in addresses. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const keys = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as [Key, ...Key[]];
 
 /** The first year of the plan, and so of its monitoring. */
@@ -55,7 +62,7 @@ export const indicatorSchema = z
 	});
 
 const common = {
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id: slug,
 	label: localized,
 	measure: z.enum(['percent', 'count', 'squareMeters', 'yuan', 'storeys', 'minutes', 'years', 'kilometers', 'text']),
 	value: z.union([z.number(), text]),

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-const line = z.string().trim().min(1);
+const line = z.string().trim().min(2);
 
 /** Front matter of `content/<language>/chapters/NN-slug.mdx`. */
 export const chapterSchema = z.strictObject({
 	/** The chapter's heading as the plan prints it, without its number. */
-	title: line,
+	title: line.max(120),
 	/** The chapter's name in menus, breadcrumbs and on neighbouring pages. */
 	shortTitle: line.max(40),
 	/** One sentence on what the chapter holds, for search engines and link previews. */
@@ -17,7 +17,7 @@ export const chapterSchema = z.strictObject({
 /** Front matter of `content/<language>/projects/slug.mdx`. */
 export const projectSchema = z.strictObject({
 	/** The project's heading as the plan prints it, without its number. */
-	title: line,
+	title: line.max(120),
 	/** Id of the correction that stands in the title. */
 	titleCorrection: z
 		.string()
@@ -27,7 +27,7 @@ export const projectSchema = z.strictObject({
 
 /** Front matter of `content/<language>/pages/slug.mdx`: a page in the site's own words. */
 export const pageSchema = z.strictObject({
-	title: line,
+	title: line.max(120),
 	description: line.max(200),
 });
 

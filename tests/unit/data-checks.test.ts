@@ -3,9 +3,10 @@ import type { Indicator, Observation } from '#data/indicators.ts';
 import { readContent } from '../../scripts/content-checks/content-files.ts';
 import { checkData, type PlanData, planData } from '../../scripts/content-checks/data.ts';
 import { documentBlocks } from '../../scripts/content-checks/fidelity.ts';
+import { contentBytes } from '../../scripts/content-checks/files.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
 
-const { files } = readContent('.');
+const { files } = readContent(contentBytes('.'));
 const texts = new Map(
 	documentBlocks(files.filter(({ locale }) => locale === 'zh-CN')).map(({ address, text }) => [address, text]),
 );

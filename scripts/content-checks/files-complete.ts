@@ -1,0 +1,18 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { ownPageSlugs } from '#data/site-pages.ts';
+import type { ReadFile } from './content-files.ts';
+import type { Problem } from './problem.ts';
+
+/** Every chapter, project and page has its file. */
+export function checkFilesComplete(files: readonly ReadFile[], language: string): Problem[] {
+	const have = new Set(files.map(({ path }) => path));
+	return [
+		...chapterSlugs.map((slug, index) => `chapters/${String(index).padStart(2, '0')}-${slug}`),
+		...projectSlugs.map((slug) => `projects/${slug}`),
+		...ownPageSlugs.map((slug) => `pages/${slug}`),
+	]
+		.map((name) => `content/${language}/${name}.mdx`)
+		.filter((path) => !have.has(path))
+		.map((file) => ({ file, line: undefined, message: 'file is missing: expected one of this name' }));
+}

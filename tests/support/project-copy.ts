@@ -1,0 +1,24 @@
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a build reads; of it `pdf` is there only where PDF files were made. */
+const PARTS = [
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+	'astro.config.mjs',
+	'content',
+	'src',
+	'scripts',
+	'public',
+	'pdf',
+];
+
+/** A copy of all that a build reads, with the installed packages, in a folder of its own, and what removes it. */
+export function projectCopy(): { folder: string; remove: () => void } {
+	const folder = mkdtempSync(join(tmpdir(), 'gumei-build-'));
+	for (const part of PARTS.filter((each) => existsSync(each))) cpSync(part, join(folder, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
