@@ -32,8 +32,8 @@ export function readContent(root: string): { files: ReadFile[]; problems: Proble
 	for (const path of contentPaths(root)) {
 		try {
 			const text = readFileSync(join(root, path), 'utf8');
-			const number = /\/chapters\/(\d\d)-/.exec(path)?.[1];
-			const key = number && path.replace(/\/(\d\d)-.*/, `/${number}`);
+			const number = /\/chapters\/(\d{2,3})-/.exec(path)?.[1];
+			const key = number && path.replace(/\/(\d+)-.*/, `/${number}`);
 			const twin = key && seen.get(key);
 			if (twin) {
 				problems.push({

@@ -1,3 +1,4 @@
+import { taskChapters } from '#data/chapters.ts';
 import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -48,8 +49,6 @@ export interface TaskFinder {
 	measures: number;
 }
 
-const CHAPTER = 'tasks';
-
 function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] {
 	return all
 		.filter(({ address, kind }) => kind !== 'h2' && kind !== 'h3' && parentOf(address) === heading)
@@ -82,24 +81,27 @@ function optionsOf<Id extends string | number>(
 	return all.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: String(id), label }));
 }
 
-/** The seven areas and their tasks, each with its texts, indicators and units. */
+/** The areas of one chapter, with their tasks. */
+function areasOf(all: readonly PlacedBlock[], locale: Locale): FinderArea[] {
+	return all
+		.filter(({ kind }) => kind === 'h2')
+		.map(({ address, text }) => ({
+			address,
+			number: numberPrefix(address, locale),
+			title: text,
+			href: addressUrl(address, locale),
+			tasks: all
+				.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
+				.map((task) => taskOf(task, all, locale)),
+		}));
+}
+
+/** The areas and their tasks, each with its texts, indicators and units. */
 export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const all = await placedBlocks(CHAPTER, locale);
-	const areas = all
-		.filter(({ kind }) => kind === 'h2')
-		.map(
-			({ address, text }): FinderArea => ({
-				address,
-				number: numberPrefix(address, locale),
-				title: text,
-				href: addressUrl(address, locale),
-				tasks: all
-					.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
-					.map((task) => taskOf(task, all, locale)),
-			}),
-		);
+	const chapters = await Promise.all(taskChapters.map((slug) => placedBlocks(slug, locale)));
+	const areas = chapters.flatMap((blocks) => areasOf(blocks, locale));
 	const tasks = areas.flatMap((area) => area.tasks);
 	const rows = indicatorRows(locale, t);
 	return {
