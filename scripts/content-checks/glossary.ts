@@ -7,11 +7,11 @@ import type { Problem } from './problem.ts';
 
 const entries = new Map<string, Entry>(glossary.map((entry) => [entry.id, entry]));
 
-/** The exceptions of one direction that hold at an address. */
-function excepted(direction: 'zh-en' | 'en-zh', address: string): Set<string> {
-	return new Set(
-		glossaryExceptions.filter((each) => each.direction === direction && each.address === address).map(({ id }) => id),
-	);
+/** The ids of the exceptions, by direction and address. */
+const exceptions = new Map<string, Set<string>>();
+for (const { direction, address, id } of glossaryExceptions) {
+	const place = `${direction} ${address}`;
+	exceptions.set(place, (exceptions.get(place) ?? new Set()).add(id));
 }
 
 /**
@@ -32,13 +32,13 @@ export function checkGlossary(aligned: readonly AlignedBlock[]): Checked {
 			to: Locale,
 			lacks: (entry: Entry) => string,
 		) => {
-			const exceptions = excepted(direction, address);
+			const excepted = exceptions.get(`${direction} ${address}`);
 			for (const id of new Set(findTerms(text, from).map((match) => match.id))) {
 				const entry = entries.get(id);
 				if (!entry || (direction === 'en-zh' && entry.reverse === false)) continue;
 				checks += 1;
 				if (hasTerm(other, to, id)) continue;
-				if (exceptions.has(id)) used.add(`${direction} ${address} ${id}`);
+				if (excepted?.has(id)) used.add(`${direction} ${address} ${id}`);
 				else problems.push({ file, line, message: `${address}: ${lacks(entry)}` });
 			}
 		};

@@ -8,7 +8,7 @@ import { translator } from '#i18n/translate.ts';
 import { type Address, addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
-import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { trailOf } from '#model/passages.ts';
 import { unitsOfAddress } from '#model/ties.ts';
@@ -43,11 +43,9 @@ function pathOf(address: Address): string {
 }
 
 /** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
-function placeRecords(blocks: readonly PlacedBlock[], locale: Locale): SearchRecord[] {
+function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale): SearchRecord[] {
 	const t = translator(locale);
-	const groups = new Map<string, PlacedBlock[]>();
-	for (const block of blocks) groups.set(groupOf(block), [...(groups.get(groupOf(block)) ?? []), block]);
-	return [...groups].flatMap(([id, own]) => {
+	return [...Map.groupBy(blocks.values(), groupOf)].flatMap(([id, own]) => {
 		const [first] = own;
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));
@@ -83,13 +81,13 @@ function placeRecords(blocks: readonly PlacedBlock[], locale: Locale): SearchRec
 }
 
 async function textRecords(locale: Locale): Promise<SearchRecord[]> {
-	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await placedBlocks(slug, locale), locale));
+	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await blocksByAddress(slug, locale), locale));
 	return (await Promise.all(perChapter)).flat();
 }
 
 function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 	const t = translator(locale);
-	return indicatorRows(locale, t).map((row) => ({
+	return indicatorRows(locale).map((row) => ({
 		type: 'indicator',
 		id: row.address,
 		path: indicatorPath(row.no),

@@ -8,9 +8,9 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { citationToCopy } from '#model/citation.ts';
 import type { Facet } from '#model/facets.ts';
-import { indicatorRows } from '#model/indicators.ts';
+import { indicatorRows, rowsOfAddress } from '#model/indicators.ts';
 import { type InlineView, unmarkedInline } from '#model/inline.ts';
-import { indicatorsOfAddress, unitsOfAddress } from '#model/ties.ts';
+import { unitsOfAddress } from '#model/ties.ts';
 
 /** A text under a task or area. */
 export interface FinderBlock {
@@ -57,16 +57,13 @@ function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] 
 
 function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], locale: Locale): FinderTask {
 	const { key } = locales[locale];
-	const tied = new Set(indicatorsOfAddress(address));
 	return {
 		address,
 		number: numberPrefix(address, locale),
 		title: text,
 		href: addressUrl(address, locale),
 		blocks: blocksOf(address, all),
-		indicators: indicatorRows(locale, translator(locale))
-			.filter(({ no }) => tied.has(no))
-			.map(({ no, name, href }) => ({ no, name, href })),
+		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
 		citation: citationToCopy(address, locale),
 	};
@@ -103,7 +100,7 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const chapters = await Promise.all(taskChapters.map((slug) => placedBlocks(slug, locale)));
 	const areas = chapters.flatMap((blocks) => areasOf(blocks, locale));
 	const tasks = areas.flatMap((area) => area.tasks);
-	const rows = indicatorRows(locale, t);
+	const rows = indicatorRows(locale);
 	return {
 		areas,
 		total: tasks.length,

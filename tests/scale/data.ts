@@ -61,7 +61,9 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 		projects: { projectSlugs: each((volume) => projectSlugs.map((slug) => inVolume(slug, volume))) },
 		units: {
 			units: Object.fromEntries(
-				each((volume) => Object.entries(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const)),
+				each((volume) =>
+					Object.entries(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
+				),
 			),
 		},
 		indicators: { indicators: each(indicatorsIn) },
@@ -100,7 +102,10 @@ export function writeData(root: string, volumes: number): void {
 		const path = join(root, 'src/data', `${name}.ts`);
 		let text = readFileSync(path, 'utf8');
 		for (const [variable, value] of Object.entries(values)) {
-			const written = new RegExp(`export const ${variable} = [\\[{][\\s\\S]*?^[\\]}] as const|export const ${variable} = \\[.*\\] as const`, 'm');
+			const written = new RegExp(
+				`export const ${variable} = [\\[{][\\s\\S]*?^[\\]}] as const|export const ${variable} = \\[.*\\] as const`,
+				'm',
+			);
 			if (!written.test(text)) throw new Error(`src/data/${name}.ts: no “export const ${variable} = … as const”`);
 			text = text.replace(written, () => `export const ${variable} = ${JSON.stringify(value)} as const`);
 		}

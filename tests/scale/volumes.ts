@@ -44,7 +44,7 @@ export function addressInVolume(address: string, volume: number): string | undef
 		const [, project = '', tail = ''] = /^\.(\d+)(.*)$/.exec(rest) ?? [];
 		return project && `${number}.${Number(project) + (volume - 1) * projectSlugs.length}${tail}`;
 	}
-	const place = repeated.findIndex((each) => each === slug);
+	const place = (repeated as readonly (string | undefined)[]).indexOf(slug);
 	if (place < 0) return undefined;
 	return `${chapterSlugs.length + (volume - 2) * repeated.length + place}${rest}`;
 }
