@@ -23,7 +23,7 @@ function typeOf(path: string): string {
 /** The HTML files below a folder, as paths in the default language. */
 function pagesBelow(dist: string): { path: string; bytes: number }[] {
 	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.html') && !name.endsWith('404.html'))
+		.filter((name) => name.endsWith('.html') && !/\b404(?:\.html|\/index\.html)$/.test(name))
 		.map((name) => ({
 			path: `/${name
 				.replaceAll('\\', '/')

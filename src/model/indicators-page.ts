@@ -54,7 +54,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 			{ name: 'unit', label: t('indicatorUnit'), options: options(units) },
 		],
 		charts: (['indicators-by-category', 'indicator-targets', 'indicators-by-unit'] as const).map((id) =>
-			chartView(id, locale, t),
+			chartView(id, locale),
 		),
 		downloads: indicatorFiles.map((text) => ({ href: `${basePath}data/${text}`, text })),
 	};
