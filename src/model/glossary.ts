@@ -67,7 +67,7 @@ const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Addr
 });
 
 /** The glossary in one language, by groups, each in the order of its language. */
-export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
+export const glossaryView = perBuild(async (locale: Locale): Promise<readonly TermGroup[]> => {
 	const t = translator(locale);
 	const places = await occurrences();
 	const { key } = locales[locale];
@@ -95,4 +95,4 @@ export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
 			.map(view)
 			.sort((a, b) => a.term.localeCompare(b.term, locale)),
 	}));
-}
+});
