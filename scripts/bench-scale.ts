@@ -21,6 +21,7 @@ interface Measured {
 	build: RunCost;
 	weights: PageWeight[];
 	index: { files: number; bytes: number };
+	compression: RunCost;
 	search: SearchCost;
 }
 
@@ -37,6 +38,8 @@ async function measure(size: number): Promise<Measured> {
 		const check = await measuredRun('node', ['scripts/check-content.ts', '--generated'], root);
 		const build = await measuredRun('astro', ['build', '--force', '--outDir', 'dist'], root);
 		const dist = join(root, 'dist');
+		const index = weigh(join(dist, 'search'));
+		const compression = await measuredRun('node', ['scripts/scale/compress.ts', dist], process.cwd());
 		const search = await measuredRun('node', ['scripts/scale/search-time.ts', dist], process.cwd());
 		const weights = pageWeights(dist);
 		return {
@@ -45,7 +48,8 @@ async function measure(size: number): Promise<Measured> {
 			check,
 			build,
 			weights,
-			index: weigh(join(dist, 'search')),
+			index,
+			compression,
 			search: JSON.parse(search.output),
 		};
 	} finally {
@@ -71,12 +75,14 @@ function print(all: readonly Measured[]) {
 	const line = (name: string, value: (each: Measured) => string | number) => [name, ...all.map(value)];
 	const rows = [
 		line('pages', ({ pages }) => pages),
-		line('content check, s', ({ check }) => check.wall.toFixed(1)),
+		line('content check, s of processor', ({ check }) => check.processor.toFixed(1)),
 		line('build, s', ({ build }) => build.wall.toFixed(1)),
 		line('build, s of processor', ({ build }) => build.processor.toFixed(1)),
 		line('ms for each added page', (each) => perAddedPage(each, first, 'wall')),
 		line('ms of processor for each added page', (each) => perAddedPage(each, first, 'processor')),
 		line('most memory of the build, MB', ({ build }) => build.peakMemory.toFixed(0)),
+		line('compression, s of processor', ({ compression }) => compression.processor.toFixed(1)),
+		line('compression, most memory, MB', ({ compression }) => compression.peakMemory.toFixed(0)),
 		line('files of search', ({ index }) => index.files),
 		line('files of search, KB', ({ index }) => kilobytes(index.bytes)),
 		line('entries of the catalog', ({ search }) => search.entries),

@@ -40,13 +40,13 @@ export interface PrintDocument {
 	/** The title of the plan in lines, as the notice prints it. */
 	cover: string[];
 	facts: { term: string; value: string }[];
-	chapters: ChapterView[];
+	chapters: readonly ChapterView[];
 	contents: ContentsItem[];
 	/** Running titles on paper: of each chapter, then of the contents, the charts, the notes, and the glossary. */
 	parts: string[];
 	/** Charts that do not stand in the text. */
 	charts: ChartView[];
-	glossary: TermGroup[];
+	glossary: readonly TermGroup[];
 	choices: PrintChoices;
 }
 

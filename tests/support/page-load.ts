@@ -40,7 +40,7 @@ export function pageLoad(dist: string, file: string, sent: (path: string) => num
 	const named = (selector: string, attribute: string) =>
 		$(selector)
 			.toArray()
-			.flatMap(({ attribs }) => attribs[attribute] ?? []);
+			.flatMap((element) => $(element).attr(attribute) ?? []);
 	const styles = new Set(named('link[rel=stylesheet]', 'href'));
 	const scripts = new Set<string>();
 	for (const script of named('script[src]', 'src')) withImports(dist, script, scripts);
@@ -49,6 +49,6 @@ export function pageLoad(dist: string, file: string, sent: (path: string) => num
 		html: sent(file),
 		css: sum(styles),
 		js: sum(scripts),
-		requests: 1 + styles.size + scripts.size + new Set(named('link[rel=icon], img', 'href')).size,
+		requests: 1 + styles.size + scripts.size + named('link[rel=icon]', 'href').length,
 	};
 }

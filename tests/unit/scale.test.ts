@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/run.ts';
 import { fileInVolume } from '../scale/content.ts';
@@ -47,6 +50,21 @@ describe('a generated plan', () => {
 			expect(code).toBe(0);
 		} finally {
 			remove();
+		}
+	});
+});
+
+describe('a site of many files', () => {
+	it('is compressed with few files open at once', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'gumei-many-'));
+		try {
+			for (let at = 0; at < 300; at += 1) writeFileSync(join(folder, `${at}.html`), '<p>text</p>'.repeat(100) + at);
+			const script = 'ulimit -n 128; exec node scripts/scale/compress.ts "$0"';
+			const { output } = await run('sh', ['-c', script, folder], { keep: true });
+			expect(output).toBe('300\n');
+			expect(readdirSync(folder).filter((name) => name.endsWith('.br'))).toHaveLength(300);
+		} finally {
+			rmSync(folder, { recursive: true });
 		}
 	});
 });
