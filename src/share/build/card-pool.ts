@@ -23,7 +23,10 @@ const MOST_THREADS = 4;
 /** The thread's script, as source: Node runs it as it runs the scripts. */
 const SCRIPT = join('src', 'share', 'build', 'card-worker.ts');
 
-function drawer(): Drawer {
+const drawers: Drawer[] = [];
+let orders = 0;
+
+function startDrawer(): void {
 	const worker = new Worker(join(process.cwd(), SCRIPT));
 	const waiting: Drawer['waiting'] = new Map();
 	const settle = (order: number) => {
@@ -38,14 +41,14 @@ function drawer(): Drawer {
 		if ('png' in answer) waiter?.resolve(answer.png);
 		else waiter?.reject(new Error(answer.fault));
 	});
+	const own = { worker, waiting };
+	// A thread that failed is gone: those who wait learn why, the next order starts another.
 	worker.on('error', (error) => {
+		drawers.splice(drawers.indexOf(own), 1);
 		for (const order of [...waiting.keys()]) settle(order)?.reject(error);
 	});
-	return { worker, waiting };
+	drawers.push(own);
 }
-
-const drawers: Drawer[] = [];
-let orders = 0;
 
 /**
  * Draws a card on a thread of its own and gives its PNG file. A picture takes
@@ -55,7 +58,7 @@ let orders = 0;
  */
 export function drawCard(card: Card): Promise<Uint8Array> {
 	const most = Math.min(availableParallelism(), MOST_THREADS);
-	if (drawers.length < most) drawers.push(drawer());
+	if (drawers.length < most) startDrawer();
 	const free = drawers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
 	const waiter = Promise.withResolvers<Uint8Array>();
 	const order = ++orders;
