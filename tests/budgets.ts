@@ -14,7 +14,7 @@ export interface PageBudget {
 }
 
 /** What no page needs more of, where its line says nothing else: style sheets, and scripts that load with the page. */
-const COMMON = { css: 7.5, js: 4, requests: 12 } as const;
+const COMMON = { css: 8, js: 4, requests: 12 } as const;
 /** Of a chapter page. */
 const CHAPTER = { css: 9, js: 4, requests: 12 } as const;
 
@@ -27,16 +27,16 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	bilingual: { ...COMMON, html: 22 },
 	'/bilingual/goals/': { ...COMMON, html: 10.5 },
 	'/bilingual/projects/': { ...COMMON, html: 6.5 },
-	'/indicators/': { ...COMMON, html: 10.5, js: 5, requests: 13 },
+	'/indicators/': { ...COMMON, html: 10.5, js: 5, requests: 14 },
 	indicator: { ...COMMON, html: 5 },
 	'/projects/': { ...COMMON, html: 3.5 },
 	project: { ...COMMON, html: 6 },
-	'/tasks/': { ...COMMON, html: 15.5, js: 7.5, requests: 15 },
+	'/tasks/': { ...COMMON, html: 15.5, js: 7.5, requests: 16 },
 	'/units/': { ...COMMON, html: 4.5 },
 	unit: { ...COMMON, html: 6 },
 	'/search/': { ...COMMON, html: 3.5, js: 8, requests: 13 },
-	'/print/': { html: 43, css: 8.5, js: 5.5, requests: 15 },
-	'/print/bilingual/': { html: 60, css: 8.5, js: 5.5, requests: 15 },
+	'/print/': { html: 43, css: 9, js: 5.5, requests: 15 },
+	'/print/bilingual/': { html: 60, css: 9, js: 5.5, requests: 15 },
 	'/glossary/': { ...COMMON, html: 14.5 },
 	'/data/': { ...COMMON, html: 4.5 },
 	'/about/': { ...COMMON, html: 6 },
