@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -7,6 +7,8 @@ import { mediaTypeOf } from '#hosting/media-types.ts';
 
 /** Below this a response fits one packet or two anyway. */
 const WORTHWHILE = 1024;
+/** The threads of Node's own that compress. */
+const AT_ONCE = 4;
 
 const packers = {
 	br: (bytes: Buffer) =>
@@ -48,10 +50,11 @@ export async function precompress(folder: string): Promise<Compressed> {
 	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 		(name) => mediaTypeOf(name)?.compress,
 	);
-	const large = await Promise.all(
-		names.map(async (name) => ((await stat(join(folder, name))).size >= WORTHWHILE ? [join(folder, name)] : [])),
-	);
-	// Node compresses in a few threads of its own; what waits is the file's bytes.
-	await Promise.all(large.flat().map((file) => pack(file, sum)));
+	const waiting = names.map((name) => join(folder, name)).filter((file) => statSync(file).size >= WORTHWHILE);
+	const packAll = async () => {
+		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await pack(file, sum);
+	};
+	// As many at once as Node has threads for it: a large site has more files than may be open, or lie in memory, together.
+	await Promise.all(Array.from({ length: AT_ONCE }, packAll));
 	return sum;
 }

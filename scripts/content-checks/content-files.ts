@@ -39,8 +39,8 @@ export function readContent(all: FileBytes): { files: ReadFile[]; problems: Prob
 	const seen = new Map<string, string>();
 	for (const [path, bytes] of all) {
 		if (path.startsWith('content/source/')) continue;
-		const number = /\/chapters\/(\d\d)-/.exec(path)?.[1];
-		const key = number && path.replace(/\/(\d\d)-.*/, `/${number}`);
+		const number = /\/chapters\/(\d{2,3})-/.exec(path)?.[1];
+		const key = number && path.replace(/\/(\d+)-.*/, `/${number}`);
 		const twin = key && seen.get(key);
 		if (twin) {
 			const message = `duplicate chapter number ${number}: ${twin} has it already`;

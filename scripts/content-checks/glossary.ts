@@ -13,11 +13,11 @@ function finderOf(glossary: readonly Entry[]): TermFinder {
 	return known;
 }
 
-/** The exceptions of one direction that hold at an address. */
-function excepted(direction: 'zh-en' | 'en-zh', address: string): Set<string> {
-	return new Set(
-		glossaryExceptions.filter((each) => each.direction === direction && each.address === address).map(({ id }) => id),
-	);
+/** The ids of the exceptions, by direction and address. */
+const exceptions = new Map<string, Set<string>>();
+for (const { direction, address, id } of glossaryExceptions) {
+	const place = `${direction} ${address}`;
+	exceptions.set(place, (exceptions.get(place) ?? new Set()).add(id));
 }
 
 /**
@@ -40,13 +40,13 @@ export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readon
 			to: Locale,
 			lacks: (entry: Entry) => string,
 		) => {
-			const exceptions = excepted(direction, address);
+			const excepted = exceptions.get(`${direction} ${address}`);
 			for (const id of new Set(finder.find(text, from).map((match) => match.id))) {
 				const entry = entries.get(id);
 				if (!entry || (direction === 'en-zh' && entry.reverse === false)) continue;
 				checks += 1;
 				if (finder.has(other, to, id)) continue;
-				if (exceptions.has(id)) used.add(`${direction} ${address} ${id}`);
+				if (excepted?.has(id)) used.add(`${direction} ${address} ${id}`);
 				else problems.push({ file, line, message: `${address}: ${lacks(entry)}` });
 			}
 		};

@@ -12,3 +12,11 @@ export const chapterSlugs = [
 	'projects',
 	'safeguards',
 ] as const satisfies readonly string[];
+
+export type ChapterSlug = (typeof chapterSlugs)[number];
+
+/** The chapters whose items are tasks. */
+export const taskChapters = ['tasks'] as const satisfies readonly ChapterSlug[];
+
+/** The chapter whose sections are the key projects. */
+export const projectChapter = 'projects' satisfies ChapterSlug;

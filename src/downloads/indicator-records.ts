@@ -1,7 +1,7 @@
 import { attributes, categories } from '#data/categories.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
-import { indicatorLinks } from '#data/links.ts';
 import { units } from '#data/units.ts';
+import { linksOfIndicator } from '#model/ties.ts';
 
 /** An indicator as the data files give it: flat, both languages. */
 export interface IndicatorRecord {
@@ -81,9 +81,7 @@ export function indicatorRecords(): IndicatorRecord[] {
 			measure_unit_zh: each.measureUnit.zh,
 			measure_unit_en: each.measureUnit.en,
 			measure_unit_source: each.unitSource,
-			passages: [
-				...new Set(indicatorLinks.filter(({ indicator }) => indicator === each.no).map(({ address }) => address)),
-			].join(' '),
+			passages: [...new Set(linksOfIndicator(each.no).map(({ address }) => address))].join(' '),
 		};
 	});
 }

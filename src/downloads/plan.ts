@@ -1,8 +1,7 @@
 import { chapterSlugs } from '#data/chapters.ts';
-import { publishedLocales } from '#i18n/locales.ts';
 import { parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
-import { placedBlocks } from '#model/blocks.ts';
+import { blocksByAddress } from '#model/blocks.ts';
 import { trailOf } from '#model/passages.ts';
 
 /** A block of the plan as `plan.json` gives it. */
@@ -23,8 +22,8 @@ export interface PlanRecord {
 /** Every block of the plan in both languages, in reading order. */
 export async function planRecords(): Promise<PlanRecord[]> {
 	const perChapter = chapterSlugs.map(async (slug) => {
-		const [zh = [], en = []] = await Promise.all(publishedLocales.map((locale) => placedBlocks(slug, locale)));
-		return zh.map(({ address, kind, text, inline }, index) => ({
+		const [zh, en] = await Promise.all([blocksByAddress(slug, 'zh-CN'), blocksByAddress(slug, 'en')]);
+		return Array.from(zh.values(), ({ address, kind, text, inline }) => ({
 			address,
 			kind,
 			chapter: slug,
@@ -32,7 +31,7 @@ export async function planRecords(): Promise<PlanRecord[]> {
 			number_zh: numberPrefix(address, 'zh-CN').trim(),
 			number_en: numberPrefix(address, 'en').trim(),
 			text_zh: text,
-			text_en: en[index]?.text ?? '',
+			text_en: en.get(address)?.text ?? '',
 			trail_zh: trailOf(address, zh, 'zh-CN'),
 			trail_en: trailOf(address, en, 'en'),
 			corrections: inline.flatMap(({ correction }) => correction ?? []),

@@ -1,4 +1,4 @@
-import { chapterSlugs } from '#data/chapters.ts';
+import { chapterSlugs, projectChapter } from '#data/chapters.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { ownPageSlugs } from '#data/site-pages.ts';
 import { type Locale, localeOfKey } from '#i18n/locales.ts';
@@ -13,7 +13,7 @@ export interface ContentFile {
 	base: Address | undefined;
 }
 
-const PATTERN = /(?:^|\/)content\/([a-z]+)\/(chapters|projects|pages)\/(?:(\d\d)-)?([a-z0-9-]+)\.mdx$/;
+const PATTERN = /(?:^|\/)content\/([a-z]+)\/(chapters|projects|pages)\/(?:(\d{2,3})-)?([a-z0-9-]+)\.mdx$/;
 
 /**
  * Reads a content file's path, e.g. `content/zh/chapters/04-tasks.mdx`.
@@ -40,7 +40,7 @@ export function contentFile(path: string): ContentFile {
 	if (collection === 'projects') {
 		const index = (projectSlugs as readonly string[]).indexOf(slug);
 		if (index < 0) throw new Error(`unknown project “${slug}”: expected one of ${projectSlugs.join(', ')}`);
-		return { locale, collection, slug, base: `${chapterSlugs.indexOf('projects')}.${index + 1}` };
+		return { locale, collection, slug, base: `${chapterSlugs.indexOf(projectChapter)}.${index + 1}` };
 	}
 	if (!(ownPageSlugs as readonly string[]).includes(slug) || number)
 		throw new Error(`unknown page “${slug}”: expected one of ${ownPageSlugs.join(', ')}`);

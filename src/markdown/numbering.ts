@@ -3,15 +3,16 @@ import { type Address, addressKind } from '#markdown/address.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
-/** A whole number from 1 to 99 in Chinese numerals: 4 is 四, 12 is 十二. */
+/** A whole number from 1 to 999 in Chinese numerals: 4 is 四, 12 is 十二, 112 is 一百一十二. */
 export function chineseNumeral(value: number): string {
-	if (!Number.isInteger(value) || value < 1 || value > 99) {
-		throw new RangeError(`chineseNumeral: expected a whole number from 1 to 99, got ${value}`);
+	if (!Number.isInteger(value) || value < 1 || value > 999) {
+		throw new RangeError(`chineseNumeral: expected a whole number from 1 to 999, got ${value}`);
 	}
-	const tens = Math.floor(value / 10);
-	const ones = value % 10;
-	const head = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
-	return head + (ones === 0 ? '' : DIGITS[ones]);
+	const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
+	const head = hundreds === 0 ? '' : `${DIGITS[hundreds]}百`;
+	// Ten alone is 十, behind hundreds 一十; a place that is skipped is 零.
+	const ten = tens === 0 ? (head && ones ? '零' : '') : tens === 1 && !head ? '十' : `${DIGITS[tens]}十`;
+	return head + ten + (ones === 0 ? '' : DIGITS[ones]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -12,13 +12,27 @@ const explained = new Set(
 	(glossary as readonly GlossaryEntry[]).filter(({ explanation }) => explanation).map(({ id }) => id),
 );
 
-/** The terms that the page has before this file: the projects of chapter 5 are one page. */
+/** The terms in the files of a folder of projects up to each, in the order of the page, and when that file was changed. */
+type Chain = { terms: ReadonlySet<string>; changed: number | undefined }[];
+const chains = new Map<string, Chain>();
+
+const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+
+/** The terms that the page has before this file: the projects of chapter 5 are one page. Each file is read once until it changes. */
 function termsBefore(file: VFile): Set<string> {
 	const { locale, collection, slug } = contentFile(file.path);
 	if (collection !== 'projects') return new Set();
-	const before = projectSlugs.slice(0, (projectSlugs as readonly string[]).indexOf(slug));
-	const texts = before.map((name) => readFileSync(join(dirname(file.path), `${name}.mdx`), 'utf8'));
-	return new Set(texts.flatMap((text) => findTerms(text, locale).map(({ id }) => id)));
+	const folder = dirname(file.path);
+	const chain = chains.get(folder) ?? [];
+	chains.set(folder, chain);
+	const place = (projectSlugs as readonly string[]).indexOf(slug);
+	if (chain[place]?.changed !== changedAt(file.path)) chain.length = Math.min(chain.length, place);
+	for (const name of projectSlugs.slice(chain.length, place)) {
+		const path = join(folder, `${name}.mdx`);
+		const own = findTerms(readFileSync(path, 'utf8'), locale).map(({ id }) => id);
+		chain.push({ terms: new Set([...(chain.at(-1)?.terms ?? []), ...own]), changed: changedAt(path) });
+	}
+	return new Set(chain[place - 1]?.terms);
 }
 
 /**

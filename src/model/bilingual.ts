@@ -7,6 +7,7 @@ import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
 import { indicatorRows } from '#model/indicators.ts';
 import { type InlineView, inlineView, unmarkedInline } from '#model/inline.ts';
+import { perBuild } from '#model/per-build.ts';
 
 /** One text of a pair; note marks stand in the first only. */
 export interface PairSide {
@@ -35,7 +36,7 @@ export interface BilingualView {
 }
 
 /** The bilingual views of all chapters, for a page in `locale`. Throws an Error where the languages do not have the same places. */
-export async function bilingualViews(locale: Locale): Promise<BilingualView[]> {
+export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly BilingualView[]> => {
 	const chapters = await chapterViews(locale);
 	const order = [locale, ...publishedLocales.filter((other) => other !== locale)];
 	const links = chapters.map(({ entry, label }) => ({ href: siteUrl(pathOf(entry.slug), locale), label }));
@@ -48,7 +49,7 @@ export async function bilingualViews(locale: Locale): Promise<BilingualView[]> {
 			next: links[index + 1],
 		})),
 	);
-}
+});
 
 const pathOf = (slug: string) => `/bilingual/${slug}/`;
 
@@ -76,7 +77,7 @@ async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pai
 
 /** The rows of the indicator table as pairs: number and name, then what the other columns hold. */
 function indicatorPairs(order: readonly Locale[]): Pair[] {
-	const rows = order.map((locale) => indicatorRows(locale, translator(locale)));
+	const rows = order.map((locale) => indicatorRows(locale));
 	const [page = 'zh-CN'] = order;
 	return (rows[0] ?? []).map(({ address }, index) => ({
 		address,

@@ -3,6 +3,7 @@ import type { Address } from '#markdown/address.ts';
 import type { Inline } from '#markdown/inline.ts';
 import type { BlockKind } from '#markdown/remark-addresses.ts';
 import { chapterEntry, type Entry, sectionEntries } from '#model/entries.ts';
+import { perBuild } from '#model/per-build.ts';
 
 /** A place of the plan in reading order, chapter titles and project names among them. */
 export interface PlacedBlock {
@@ -24,7 +25,7 @@ function titleBlock({ base, data }: Entry<'chapters'> | Entry<'projects'>, kind:
 }
 
 /** All places of a chapter in one language. The preface has no title of the plan's own. */
-export async function placedBlocks(slug: string, locale: Locale): Promise<PlacedBlock[]> {
+export const placedBlocks = perBuild(async (slug: string, locale: Locale): Promise<readonly PlacedBlock[]> => {
 	const chapter = await chapterEntry(slug, locale);
 	const projects = await sectionEntries(chapter, locale);
 	return [
@@ -32,4 +33,10 @@ export async function placedBlocks(slug: string, locale: Locale): Promise<Placed
 		...chapter.blocks,
 		...projects.flatMap((project) => [titleBlock(project, 'h2'), ...project.blocks]),
 	];
-}
+});
+
+/** The places of a chapter by their addresses. */
+export const blocksByAddress = perBuild(
+	async (slug: string, locale: Locale): Promise<ReadonlyMap<Address, PlacedBlock>> =>
+		new Map((await placedBlocks(slug, locale)).map((block) => [block.address, block])),
+);

@@ -45,7 +45,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 		...Object.entries(MAIN).map(([path, key]): [string, string] => [path, t(key)]),
 		...chapters,
 		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
-		...indicatorRows(locale, t).map(({ no, name }): [string, string] => [
+		...indicatorRows(locale).map(({ no, name }): [string, string] => [
 			indicatorPath(no),
 			`${t('indicatorLabel', { number: no })} ${name}`,
 		]),

@@ -6,6 +6,7 @@ import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
+import { perBuild } from '#model/per-build.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */
 export interface ContentsItem {
@@ -102,7 +103,7 @@ function indicatorCorrections() {
 }
 
 /** The view models of all chapters in one language, in order. */
-export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
+export const chapterViews = perBuild(async (locale: Locale): Promise<readonly ChapterView[]> => {
 	const all = await entries('chapters', locale);
 	return Promise.all(
 		all.map(async (entry, index) => {
@@ -130,4 +131,4 @@ export async function chapterViews(locale: Locale): Promise<ChapterView[]> {
 			};
 		}),
 	);
-}
+});

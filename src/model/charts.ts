@@ -3,8 +3,9 @@ import type { ChartSpec } from '#charts/chart-spec.ts';
 import { type Drawing, drawChart } from '#charts/draw.ts';
 import { specs } from '#charts/index.ts';
 import type { Locale } from '#i18n/locales.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { translator } from '#i18n/translate.ts';
 import { addressUrl } from '#markdown/urls.ts';
+import { perBuild } from '#model/per-build.ts';
 
 /** The two widths each chart is drawn at: for the text column, and for a phone. */
 export const CHART_WIDTHS = [640, 320] as const;
@@ -38,7 +39,8 @@ function tableOf({ rowHead, series, rows }: ChartSpec): ChartView['table'] {
 }
 
 /** The chart of this name, drawn at both widths. */
-export function chartView(id: ChartId, locale: Locale, t: Translate): ChartView {
+export const chartView = perBuild((id: ChartId, locale: Locale): ChartView => {
+	const t = translator(locale);
 	const spec = specs[id](locale, t);
 	const one = spec.series.length === 1;
 	const said = spec.rows.map(({ label, values, derived }) => {
@@ -62,4 +64,4 @@ export function chartView(id: ChartId, locale: Locale, t: Translate): ChartView 
 			...spec.rows.flatMap(({ label, derived }) => (derived ? [`* ${label} ${derived}`] : [])),
 		],
 	};
-}
+});

@@ -4,6 +4,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
+import { perBuild } from '#model/per-build.ts';
 
 type Collection = 'chapters' | 'projects' | 'pages';
 
@@ -18,10 +19,9 @@ export interface Entry<Name extends Collection> {
 	blocks: AddressedBlock[];
 }
 
-/** The entries of one collection in one language, in the order of the plan. */
-export async function entries<Name extends Collection>(name: Name, locale: Locale): Promise<Entry<Name>[]> {
+const readEntries = perBuild(async (name: Collection, locale: Locale): Promise<Entry<Collection>[]> => {
 	const found = await getCollection(name, ({ id }: { id: string }) => id.startsWith(`${locales[locale].key}/`));
-	const read = found.map((source): Entry<Name> => {
+	const read = found.map((source): Entry<Collection> => {
 		const path = source.filePath ?? `content/${source.id}.mdx`;
 		const { slug, base = '' } = contentFile(path);
 		return { source, slug, base, data: source.data, blocks: readBlocks(source.body ?? '', path) };
@@ -29,6 +29,11 @@ export async function entries<Name extends Collection>(name: Name, locale: Local
 	return read.sort(
 		(a, b) => a.base.localeCompare(b.base, 'en', { numeric: true }) || a.slug.localeCompare(b.slug, 'en'),
 	);
+});
+
+/** The entries of one collection in one language, in the order of the plan. */
+export function entries<Name extends Collection>(name: Name, locale: Locale): Promise<readonly Entry<Name>[]> {
+	return readEntries(name, locale) as Promise<readonly Entry<Name>[]>;
 }
 
 /** The corrections marked in the text of an entry, with the addresses they stand at, in reading order. */
@@ -43,7 +48,10 @@ export function projectCorrections(project: Entry<'projects'>): { id: string; ad
 }
 
 /** The sections of a chapter that are files of their own: the six projects of chapter 5, none elsewhere. */
-export async function sectionEntries(chapter: Entry<'chapters'>, locale: Locale): Promise<Entry<'projects'>[]> {
+export async function sectionEntries(
+	chapter: Entry<'chapters'>,
+	locale: Locale,
+): Promise<readonly Entry<'projects'>[]> {
 	return chapter.data.sections === 'projects' ? entries('projects', locale) : [];
 }
 

@@ -9,6 +9,7 @@ import { addressUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { indicatorGroups } from '#model/indicators.ts';
+import { perBuild } from '#model/per-build.ts';
 
 /** A link to a place of the plan. */
 export interface PlaceLink {
@@ -47,23 +48,26 @@ const GROUP_TITLES = {
 } as const satisfies Record<GlossaryGroup, StringKey>;
 
 /** Where each term stands, by id: blocks of the Chinese text and rows of the indicator table. */
-async function occurrences(): Promise<Map<string, Address[]>> {
+const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Address[]>> => {
 	const places = new Map<string, Address[]>();
 	const note = (text: string, address: Address) => {
-		for (const id of new Set(findTerms(text, defaultLocale).map((match) => match.id)))
-			places.set(id, [...(places.get(id) ?? []), address]);
+		for (const id of new Set(findTerms(text, defaultLocale).map((match) => match.id))) {
+			const own = places.get(id);
+			if (own) own.push(address);
+			else places.set(id, [address]);
+		}
 	};
 	for (const slug of chapterSlugs)
 		for (const { text, address } of await placedBlocks(slug, defaultLocale)) note(text, address);
-	for (const { category, rows } of indicatorGroups(defaultLocale, translator(defaultLocale))) {
+	for (const { category, rows } of indicatorGroups(defaultLocale)) {
 		for (const { address, name, attribute, unit } of rows)
 			note([category, name, attribute.label, unit].join('\n'), address);
 	}
 	return places;
-}
+});
 
 /** The glossary in one language, by groups, each in the order of its language. */
-export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
+export const glossaryView = perBuild(async (locale: Locale): Promise<readonly TermGroup[]> => {
 	const t = translator(locale);
 	const places = await occurrences();
 	const { key } = locales[locale];
@@ -91,4 +95,4 @@ export async function glossaryView(locale: Locale): Promise<TermGroup[]> {
 			.map(view)
 			.sort((a, b) => a.term.localeCompare(b.term, locale)),
 	}));
-}
+});

@@ -98,7 +98,7 @@ function topicsOf(locale: Locale, rows: readonly IndicatorRow[], blocks: readonl
 /** The home page in one language. */
 export async function homeView(locale: Locale): Promise<HomeView> {
 	const t = translator(locale);
-	const rows = indicatorRows(locale, t);
+	const rows = indicatorRows(locale);
 	const blocks = (await Promise.all(chapterSlugs.map((slug) => placedBlocks(slug, locale)))).flat();
 	const drawing = await overview(locale);
 	const chapters = await chapterViews(locale);

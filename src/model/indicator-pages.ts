@@ -1,5 +1,4 @@
 import { type Indicator, indicators } from '#data/indicators.ts';
-import { indicatorLinks } from '#data/links.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
@@ -8,6 +7,7 @@ import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
+import { linksOfIndicator } from '#model/ties.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -35,7 +35,7 @@ const all: readonly Indicator[] = indicators;
 export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const rows = indicatorRows(locale, t);
+	const rows = indicatorRows(locale);
 	return Promise.all(
 		rows.map(async (row, index) => {
 			const indicator = all[row.no - 1];
@@ -58,9 +58,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				tableHref: addressUrl(row.address, locale),
 				tableLabel: addressLabel(row.address, locale),
 				passages: await Promise.all(
-					indicatorLinks
-						.filter((each) => each.indicator === row.no)
-						.map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
+					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
 				observations: observationViews(indicator, locale),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],

@@ -11,7 +11,7 @@ import { type IndicatorGroup, indicatorGroups } from '#model/indicators.ts';
 /** All that the page of all indicators shows. */
 export interface IndicatorsView {
 	caption: string;
-	groups: IndicatorGroup[];
+	groups: readonly IndicatorGroup[];
 	total: number;
 	facets: Facet[];
 	/** The columns of the table: the key their cells are found by, and the head. */
@@ -30,7 +30,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 	const t = translator(locale);
 	const options = (names: Readonly<Record<string, Localized>>) =>
 		Object.entries(names).map(([value, name]) => ({ value, label: name[locales[locale].key] }));
-	const groups = indicatorGroups(locale, t);
+	const groups = indicatorGroups(locale);
 	const caption = (await chapterEntry('goals', locale)).blocks.find(({ kind }) => kind === 'caption')?.text ?? '';
 	const columns = [
 		{ key: 'no', head: t('indicatorNumber') },
@@ -54,7 +54,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 			{ name: 'unit', label: t('indicatorUnit'), options: options(units) },
 		],
 		charts: (['indicators-by-category', 'indicator-targets', 'indicators-by-unit'] as const).map((id) =>
-			chartView(id, locale, t),
+			chartView(id, locale),
 		),
 		downloads: indicatorFiles.map((text) => ({ href: `${basePath}data/${text}`, text })),
 	};

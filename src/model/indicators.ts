@@ -2,9 +2,12 @@ import { attributes, categories } from '#data/categories.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
 import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { translator } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
+import { perBuild } from '#model/per-build.ts';
+import { indicatorsOfAddress } from '#model/ties.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {
@@ -37,7 +40,8 @@ export function indicatorPath(no: number): string {
 }
 
 /** The table of main indicators, grouped by category as printed. */
-export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] {
+export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGroup[] => {
+	const t = translator(locale);
 	const { key } = locales[locale];
 	const groups = new Map<Indicator['category'], IndicatorRow[]>();
 	for (const indicator of indicators as readonly Indicator[]) {
@@ -61,9 +65,19 @@ export function indicatorGroups(locale: Locale, t: Translate): IndicatorGroup[] 
 		});
 	}
 	return [...groups].map(([id, rows]) => ({ id, category: categories[id][key], rows }));
-}
+});
 
 /** The rows of the table of main indicators, in its order. */
-export function indicatorRows(locale: Locale, t: Translate): IndicatorRow[] {
-	return indicatorGroups(locale, t).flatMap(({ rows }) => rows);
+export const indicatorRows = perBuild((locale: Locale): readonly IndicatorRow[] =>
+	indicatorGroups(locale).flatMap(({ rows }) => rows),
+);
+
+const rowsByNumber = perBuild(
+	(locale: Locale): ReadonlyMap<number, IndicatorRow> => new Map(indicatorRows(locale).map((row) => [row.no, row])),
+);
+
+/** The rows of the indicators that a place of the text is linked to, in the order of their numbers. */
+export function rowsOfAddress(place: Address, locale: Locale): IndicatorRow[] {
+	const rows = rowsByNumber(locale);
+	return indicatorsOfAddress(place).flatMap((number) => rows.get(number) ?? []);
 }

@@ -43,7 +43,7 @@ export async function overview(locale: Locale): Promise<Overview> {
 				id: 'indicators',
 				title: t('overviewIndicators'),
 				href: siteUrl('/indicators/', locale),
-				items: indicatorGroups(locale, t).map(({ category, rows }) => ({
+				items: indicatorGroups(locale).map(({ category, rows }) => ({
 					href: siteUrl(`/indicators/#indicator-${rows[0]?.no}`, locale),
 					text: t('overviewGroup', { name: category, count: rows.length }),
 				})),

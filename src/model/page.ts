@@ -21,7 +21,7 @@ export function localeParams(): { params: { locale: string | undefined }; locale
 
 /** The paths of a page that comes once a view model, in every language: route parameters, and the view as prop. */
 export async function localePaths<View>(
-	views: (locale: Locale) => Promise<View[]>,
+	views: (locale: Locale) => Promise<readonly View[]>,
 	params: (view: View) => Record<string, string>,
 ) {
 	const perLocale = localeParams().map(async ({ params: own, locale }) =>

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale } from '#i18n/locales.ts';
 import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
-import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { unmarkedInline } from '#model/inline.ts';
 
 /** A piece of a passage: plain, Chinese inside English, or the words that justify the link. */
@@ -25,18 +25,21 @@ export interface Passage {
 	reason: string | undefined;
 }
 
-async function blockAt(address: Address, locale: Locale): Promise<{ block: PlacedBlock; blocks: PlacedBlock[] }> {
-	const blocks = await placedBlocks(chapterSlugs[chapterNumberOf(address) ?? -1] ?? '', locale);
-	const block = blocks.find((each) => each.address === address);
+/** The places of a chapter, by address. */
+type Places = ReadonlyMap<Address, PlacedBlock>;
+
+async function blockAt(address: Address, locale: Locale): Promise<{ block: PlacedBlock; blocks: Places }> {
+	const blocks = await blocksByAddress(chapterSlugs[chapterNumberOf(address) ?? -1] ?? '', locale);
+	const block = blocks.get(address);
 	if (!block) throw new Error(`no block “${address}” in ${locale}`);
 	return { block, blocks };
 }
 
 /** The headings above an address, from the chapter down, with their numbers. */
-export function trailOf(address: Address, blocks: readonly PlacedBlock[], locale: Locale): string[] {
+export function trailOf(address: Address, blocks: Places, locale: Locale): string[] {
 	const above: string[] = [];
 	for (let parent = parentOf(address); parent !== undefined; parent = parentOf(parent)) {
-		const heading = blocks.find((each) => each.address === parent);
+		const heading = blocks.get(parent);
 		if (heading) above.unshift(numberPrefix(parent, locale) + heading.text);
 	}
 	return above;

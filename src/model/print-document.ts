@@ -1,7 +1,6 @@
 import { type ChartId, chartIds } from '#charts/chart-ids.ts';
 import { chapterSlugs } from '#data/chapters.ts';
-import { indicatorLinks, unitMentions } from '#data/links.ts';
-import { units } from '#data/units.ts';
+import { type UnitId, units } from '#data/units.ts';
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
@@ -10,7 +9,8 @@ import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapte
 import { type ChartView, chartView } from '#model/charts.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { glossaryView, type TermGroup } from '#model/glossary.ts';
-import { indicatorRows } from '#model/indicators.ts';
+import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
+import { linksOfUnit, mentionsOfUnit } from '#model/ties.ts';
 
 /** Which languages the whole plan is printed in: the page's own, or both in pairs. */
 export type PrintScope = 'own' | 'both';
@@ -40,13 +40,13 @@ export interface PrintDocument {
 	/** The title of the plan in lines, as the notice prints it. */
 	cover: string[];
 	facts: { term: string; value: string }[];
-	chapters: ChapterView[];
+	chapters: readonly ChapterView[];
 	contents: ContentsItem[];
 	/** Running titles on paper: of each chapter, then of the contents, the charts, the notes, and the glossary. */
 	parts: string[];
 	/** Charts that do not stand in the text. */
 	charts: ChartView[];
-	glossary: TermGroup[];
+	glossary: readonly TermGroup[];
 	choices: PrintChoices;
 }
 
@@ -69,16 +69,9 @@ function languagesOf(locale: Locale, scope: PrintScope, t: Translate): PrintLang
 }
 
 /** What a unit answers for: its indicators, the passages that name it, and those its indicators are tied to. */
-function unitAddresses(unit: string, rows: ReturnType<typeof indicatorRows>): string[] {
-	const own = rows.filter(({ unitId }) => unitId === unit);
-	const numbers = new Set<number>(own.map(({ no }) => no));
-	return [
-		...new Set<string>([
-			...own.map(({ address }) => address),
-			...unitMentions.filter((mention) => mention.unit === unit).map(({ address }) => address),
-			...indicatorLinks.filter(({ indicator }) => numbers.has(indicator)).map(({ address }) => address),
-		]),
-	];
+function unitAddresses(unit: UnitId, own: readonly IndicatorRow[]): string[] {
+	const tied = [...own, ...mentionsOfUnit(unit), ...linksOfUnit(unit)];
+	return [...new Set(tied.map(({ address }) => address))];
 }
 
 const withOther = (items: ContentsItem[], others: ContentsItem[], locale: Locale): ContentsItem[] =>
@@ -140,7 +133,8 @@ async function coverLines(locale: Locale): Promise<string[]> {
 export async function printDocument(locale: Locale, scope: PrintScope): Promise<PrintDocument> {
 	const t = translator(locale);
 	const chapters = await chapterViews(locale);
-	const rows = indicatorRows(locale, t);
+	const rows = indicatorRows(locale);
+	const rowsByUnit = Map.groupBy(rows, ({ unitId }) => unitId);
 	return {
 		path: printPaths[scope],
 		title: t(scope === 'own' ? 'printTitle' : 'printBoth'),
@@ -155,16 +149,16 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 			t('notes'),
 			t('printGlossary'),
 		],
-		charts: (scope === 'own' ? NOT_IN_TEXT : chartIds).map((id) => chartView(id, locale, t)),
+		charts: (scope === 'own' ? NOT_IN_TEXT : chartIds).map((id) => chartView(id, locale)),
 		glossary: await glossaryView(locale),
 		choices: {
 			languages: languagesOf(locale, scope, t),
 			places: placesOf(chapters),
 			indicators: rows.map(({ address, no, name }) => ({ address, label: `${no} ${name}` })),
-			units: Object.entries(units).map(([id, name]) => ({
+			units: (Object.keys(units) as UnitId[]).map((id) => ({
 				id,
-				name: name[locales[locale].key],
-				addresses: unitAddresses(id, rows),
+				name: units[id][locales[locale].key],
+				addresses: unitAddresses(id, rowsByUnit.get(id) ?? []),
 			})),
 		},
 	};

@@ -1,14 +1,16 @@
-import { type Figure, figures } from '#data/figures.ts';
-import { indicatorLinks, projectLinks } from '#data/links.ts';
+import { type Figure, figures, type PrintedFigure } from '#data/figures.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
 import { type FormatMeasure, formatValue } from '#model/format.ts';
-import { indicatorRows } from '#model/indicators.ts';
+import { rowsOfAddress } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
+import { perBuild } from '#model/per-build.ts';
+import { linksOfProject } from '#model/ties.ts';
 
 /** All that the page of one key project shows beside its text. */
 export interface ProjectPage {
@@ -27,32 +29,28 @@ export interface ProjectPage {
 	notes: CorrectionView[];
 }
 
+const figuresByHeading = Map.groupBy(
+	(figures as readonly Figure[]).filter((figure): figure is PrintedFigure => 'address' in figure),
+	({ address }) => parentOf(address) ?? address,
+);
+
 /** The figures that the text of a project prints, as label and value. */
 function factsOf(base: string, locale: Locale): ProjectPage['facts'] {
 	const t = translator(locale);
-	return (figures as readonly Figure[]).flatMap((figure) => {
-		if (!('address' in figure) || !figure.address.startsWith(`${base}-`)) return [];
-		const { measure, value, approximate, label } = figure;
+	return (figuresByHeading.get(base) ?? []).map(({ measure, value, approximate, label }) => {
 		const text =
 			typeof value === 'string' || measure === 'text'
 				? String(value)
 				: formatValue(value, measure satisfies FormatMeasure, locale);
-		return [{ label: label[locales[locale].key], value: approximate ? t('about', { value: text }) : text }];
+		return { label: label[locales[locale].key], value: approximate ? t('about', { value: text }) : text };
 	});
 }
 
 /** The pages of the six key projects in one language. */
-export async function projectPages(locale: Locale): Promise<ProjectPage[]> {
-	const t = translator(locale);
-	const rows = indicatorRows(locale, t);
+export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
 	return Promise.all(
 		(await entries('projects', locale)).map(async (entry) => {
 			const { base, slug, data, blocks } = entry;
-			const linked = new Set<number>(
-				indicatorLinks
-					.filter(({ address }) => address === base || address.startsWith(`${base}-`))
-					.map(({ indicator }) => indicator),
-			);
 			const correction = data.titleCorrection;
 			return {
 				entry,
@@ -63,16 +61,10 @@ export async function projectPages(locale: Locale): Promise<ProjectPage[]> {
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
 				correction,
 				facts: factsOf(base, locale),
-				indicators: rows
-					.filter(({ no }) => linked.has(no))
-					.map(({ href, no, name, target }) => ({ href, no, name, target })),
-				tasks: await Promise.all(
-					projectLinks
-						.filter(({ project }) => project === slug)
-						.map(({ address, quote }) => passageOf(address, quote, locale)),
-				),
+				indicators: rowsOfAddress(base, locale).map(({ href, no, name, target }) => ({ href, no, name, target })),
+				tasks: await Promise.all(linksOfProject(slug).map(({ address, quote }) => passageOf(address, quote, locale))),
 				notes: projectCorrections(entry).map(({ id, address }) => correctionView(id, address, locale)),
 			};
 		}),
 	);
-}
+});

@@ -1,14 +1,14 @@
-import { chapterSlugs } from '#data/chapters.ts';
+import { chapterSlugs, projectChapter, taskChapters } from '#data/chapters.ts';
 import { type GlossaryEntry, glossary } from '#data/glossary.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { type UnitId, units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import type { StringKey } from '#i18n/strings.ts';
 import { translator } from '#i18n/translate.ts';
-import { type Address, addressKind, parentOf } from '#markdown/address.ts';
+import { type Address, addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
-import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { trailOf } from '#model/passages.ts';
 import { unitsOfAddress } from '#model/ties.ts';
@@ -24,24 +24,28 @@ function groupOf({ address }: PlacedBlock): string {
 	return kind === 'block' ? (parentOf(address) ?? address) : address;
 }
 
+/** The numbers of the chapter that has the projects, and of those that have tasks. */
+const PROJECTS = chapterSlugs.indexOf(projectChapter);
+const TASKS: ReadonlySet<number | undefined> = new Set(taskChapters.map((slug) => chapterSlugs.indexOf(slug)));
+
+const isProject = (address: Address) => address.startsWith(`${PROJECTS}.`);
+
 function typeOf(address: Address): RecordType {
-	if (address.startsWith('5.')) return 'project';
-	return address.startsWith('4.') && addressKind(address) === 'item' ? 'task' : 'section';
+	if (isProject(address)) return 'project';
+	return TASKS.has(chapterNumberOf(address)) && addressKind(address) === 'item' ? 'task' : 'section';
 }
 
 /** Where a place of the text is shown: a project on the page that has its figures, all else in its chapter. */
 function pathOf(address: Address): string {
-	const slug = address.startsWith('5.') ? projectSlugs[Number.parseInt(address.slice(2), 10) - 1] : undefined;
+	const slug = isProject(address) ? projectSlugs[Number.parseInt(address.split('.')[1] ?? '', 10) - 1] : undefined;
 	if (addressKind(address) === 'chapter') return pagePathOf(address);
 	return `${slug ? `/projects/${slug}/` : pagePathOf(address)}#${address}`;
 }
 
 /** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
-function placeRecords(blocks: readonly PlacedBlock[], locale: Locale): SearchRecord[] {
+function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale): SearchRecord[] {
 	const t = translator(locale);
-	const groups = new Map<string, PlacedBlock[]>();
-	for (const block of blocks) groups.set(groupOf(block), [...(groups.get(groupOf(block)) ?? []), block]);
-	return [...groups].flatMap(([id, own]) => {
+	return [...Map.groupBy(blocks.values(), groupOf)].flatMap(([id, own]) => {
 		const [first] = own;
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));
@@ -77,13 +81,13 @@ function placeRecords(blocks: readonly PlacedBlock[], locale: Locale): SearchRec
 }
 
 async function textRecords(locale: Locale): Promise<SearchRecord[]> {
-	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await placedBlocks(slug, locale), locale));
+	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await blocksByAddress(slug, locale), locale));
 	return (await Promise.all(perChapter)).flat();
 }
 
 function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 	const t = translator(locale);
-	return indicatorRows(locale, t).map((row) => ({
+	return indicatorRows(locale).map((row) => ({
 		type: 'indicator',
 		id: row.address,
 		path: indicatorPath(row.no),

@@ -1,3 +1,4 @@
+import { taskChapters } from '#data/chapters.ts';
 import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -7,9 +8,9 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { citationToCopy } from '#model/citation.ts';
 import type { Facet } from '#model/facets.ts';
-import { indicatorRows } from '#model/indicators.ts';
+import { indicatorRows, rowsOfAddress } from '#model/indicators.ts';
 import { type InlineView, unmarkedInline } from '#model/inline.ts';
-import { indicatorsOfAddress, unitsOfAddress } from '#model/ties.ts';
+import { unitsOfAddress } from '#model/ties.ts';
 
 /** A text under a task or area. */
 export interface FinderBlock {
@@ -48,8 +49,6 @@ export interface TaskFinder {
 	measures: number;
 }
 
-const CHAPTER = 'tasks';
-
 function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] {
 	return all
 		.filter(({ address, kind }) => kind !== 'h2' && kind !== 'h3' && parentOf(address) === heading)
@@ -58,16 +57,13 @@ function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] 
 
 function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], locale: Locale): FinderTask {
 	const { key } = locales[locale];
-	const tied = new Set(indicatorsOfAddress(address));
 	return {
 		address,
 		number: numberPrefix(address, locale),
 		title: text,
 		href: addressUrl(address, locale),
 		blocks: blocksOf(address, all),
-		indicators: indicatorRows(locale, translator(locale))
-			.filter(({ no }) => tied.has(no))
-			.map(({ no, name, href }) => ({ no, name, href })),
+		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
 		citation: citationToCopy(address, locale),
 	};
@@ -82,26 +78,29 @@ function optionsOf<Id extends string | number>(
 	return all.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: String(id), label }));
 }
 
-/** The seven areas and their tasks, each with its texts, indicators and units. */
+/** The areas of one chapter, with their tasks. */
+function areasOf(all: readonly PlacedBlock[], locale: Locale): FinderArea[] {
+	return all
+		.filter(({ kind }) => kind === 'h2')
+		.map(({ address, text }) => ({
+			address,
+			number: numberPrefix(address, locale),
+			title: text,
+			href: addressUrl(address, locale),
+			tasks: all
+				.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
+				.map((task) => taskOf(task, all, locale)),
+		}));
+}
+
+/** The areas and their tasks, each with its texts, indicators and units. */
 export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const all = await placedBlocks(CHAPTER, locale);
-	const areas = all
-		.filter(({ kind }) => kind === 'h2')
-		.map(
-			({ address, text }): FinderArea => ({
-				address,
-				number: numberPrefix(address, locale),
-				title: text,
-				href: addressUrl(address, locale),
-				tasks: all
-					.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
-					.map((task) => taskOf(task, all, locale)),
-			}),
-		);
+	const chapters = await Promise.all(taskChapters.map((slug) => placedBlocks(slug, locale)));
+	const areas = chapters.flatMap((blocks) => areasOf(blocks, locale));
 	const tasks = areas.flatMap((area) => area.tasks);
-	const rows = indicatorRows(locale, t);
+	const rows = indicatorRows(locale);
 	return {
 		areas,
 		total: tasks.length,

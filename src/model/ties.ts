@@ -1,21 +1,57 @@
 import { type Indicator, indicators } from '#data/indicators.ts';
-import { indicatorLinks, unitMentions } from '#data/links.ts';
+import {
+	type IndicatorLink,
+	indicatorLinks,
+	type ProjectLink,
+	projectLinks,
+	type UnitMention,
+	unitMentions,
+} from '#data/links.ts';
 import type { UnitId } from '#data/units.ts';
 import type { Address } from '#markdown/address.ts';
 
-const isUnder = (address: Address, place: Address) => address === place || address.startsWith(`${place}-`);
+/** What is tied to addresses, by each address and by the heading it stands under. */
+function byPlace<Tie extends { address: Address }>(ties: readonly Tie[]): Map<Address, Tie[]> {
+	const places = new Map<Address, Tie[]>();
+	for (const tie of ties) {
+		const [heading = ''] = tie.address.split('-');
+		for (const place of new Set([tie.address, heading])) {
+			const own = places.get(place);
+			if (own) own.push(tie);
+			else places.set(place, [tie]);
+		}
+	}
+	return places;
+}
+
+const unitOf = (number: number) => (indicators as readonly Indicator[])[number - 1]?.unit;
+
+const indicatorPlaces = byPlace<IndicatorLink>(indicatorLinks);
+const unitPlaces = byPlace<UnitMention>(unitMentions);
+const linksByIndicator = Map.groupBy(indicatorLinks as readonly IndicatorLink[], ({ indicator }) => indicator);
+const linksByUnit = Map.groupBy(indicatorLinks as readonly IndicatorLink[], ({ indicator }) => unitOf(indicator));
+const linksByProject = Map.groupBy(projectLinks as readonly ProjectLink[], ({ project }) => project);
+const mentionsByUnit = Map.groupBy(unitMentions as readonly UnitMention[], ({ unit }) => unit);
+
+/** The passages that speak of what an indicator measures, in the order of the data. */
+export const linksOfIndicator = (number: number): readonly IndicatorLink[] => linksByIndicator.get(number) ?? [];
+/** The passages that speak of what a unit’s indicators measure, in the order of the data. */
+export const linksOfUnit = (unit: UnitId): readonly IndicatorLink[] => linksByUnit.get(unit) ?? [];
+/** The passages that name a unit. */
+export const mentionsOfUnit = (unit: UnitId): readonly UnitMention[] => mentionsByUnit.get(unit) ?? [];
+/** The tasks that speak of what a project builds. */
+export const linksOfProject = (slug: string): readonly ProjectLink[] =>
+	linksByProject.get(slug as ProjectLink['project']) ?? [];
 
 /** The numbers of the indicators that a place of the text, or a block under it, is linked to, in the order of the table. */
 export function indicatorsOfAddress(place: Address): number[] {
-	const numbers = indicatorLinks.filter(({ address }) => isUnder(address, place)).map(({ indicator }) => indicator);
+	const numbers = indicatorPlaces.get(place)?.map(({ indicator }) => indicator);
 	return [...new Set<number>(numbers)].sort((a, b) => a - b);
 }
 
 /** The units that a place names, or that answer for an indicator linked to it. */
 export function unitsOfAddress(place: Address): UnitId[] {
-	const named = unitMentions.filter(({ address }) => isUnder(address, place)).map(({ unit }) => unit);
-	const answering = indicatorsOfAddress(place).flatMap(
-		(number) => (indicators as readonly Indicator[])[number - 1]?.unit ?? [],
-	);
+	const named = unitPlaces.get(place)?.map(({ unit }) => unit) ?? [];
+	const answering = indicatorsOfAddress(place).flatMap((number) => unitOf(number) ?? []);
 	return [...new Set<UnitId>([...named, ...answering])];
 }

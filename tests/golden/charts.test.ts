@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chartIds } from '#charts/chart-ids.ts';
 import { publishedLocales } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
 import { chartView } from '#model/charts.ts';
 
 const charts = publishedLocales.flatMap((locale) => chartIds.map((id) => [id, locale] as const));
 
 describe('the drawings of', () => {
 	it.each(charts)('%s, %s', async (id, locale) => {
-		const { drawings } = chartView(id, locale, translator(locale));
+		const { drawings } = chartView(id, locale);
 		const svg = drawings.map(
 			({ width, height, markup }) =>
 				`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">\n${markup.replaceAll('><', '>\n<')}\n</svg>`,

@@ -10,6 +10,7 @@ import { pagefindIndex } from '#search/query/pagefind-index.ts';
 import { placesOf } from '#search/query/places.ts';
 import { normalized } from '#search/query/text.ts';
 import { type Catalog, recordTypes } from '#search/record.ts';
+import { distLoader } from '../support/dist-loader.ts';
 import { DIST, pagePaths, readPage } from '../support/site.ts';
 
 const locales = ['zh-CN', 'en'] as const;
@@ -24,10 +25,7 @@ const catalogOf = (locale: string) => catalogs.get(locale) as Catalog;
 /** Has an index read its files from `dist/`. */
 async function openIndex(locale: string) {
 	const { own } = catalogOf(locale);
-	globalThis.fetch = async (url) => new Response(readFileSync(DIST + String(url).replace(/\?.*/, '')));
-	// The engine keeps one program a module: each language needs a module of its own, as its folder gives it in the browser.
-	const source = `${readFileSync(`${DIST}${own.path}pagefind.js`, 'utf8')}// ${locale}`;
-	const module = await import(`data:text/javascript;base64,${Buffer.from(source).toString('base64')}`);
+	const module = await distLoader(DIST).loader.module(`${own.path}pagefind.js`);
 	const root = locale === 'en' ? '/en/' : '/';
 	return pagefindIndex(module, {
 		path: own.path,

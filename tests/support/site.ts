@@ -13,6 +13,14 @@ export function pagePaths(): string[] {
 		.sort();
 }
 
+/** The pages of a built site in all languages: the file of each, and its path in the default language; error pages are no pages. */
+export function builtPages(dist = DIST): { file: string; path: string }[] {
+	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.map((name) => name.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html') && !/\b404(?:\/index)?\.html$/.test(file))
+		.map((file) => ({ file, path: `/${file.replace(/^en\//, '').replace(/index\.html$/, '')}` }));
+}
+
 /** A built page by its URL path. */
 export function readPage(path: string): CheerioAPI {
 	return load(readFileSync(join(DIST, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));

@@ -122,10 +122,15 @@ describe('the printed number', () => {
 		[12, '\u5341\u4E8C'],
 		[20, '\u4E8C\u5341'],
 		[37, '\u4E09\u5341\u4E03'],
+		[100, '\u4E00\u767E'],
+		[105, '\u4E00\u767E\u96F6\u4E94'],
+		[110, '\u4E00\u767E\u4E00\u5341'],
+		[219, '\u4E8C\u767E\u4E00\u5341\u4E5D'],
+		[600, '\u516D\u767E'],
 	])('%i in Chinese numerals', (value, text) => {
 		expect(chineseNumeral(value)).toBe(text);
 	});
 
 	it('refuses what it cannot write', () =>
-		expect(() => chineseNumeral(0)).toThrow('expected a whole number from 1 to 99'));
+		expect(() => chineseNumeral(0)).toThrow('expected a whole number from 1 to 999'));
 });

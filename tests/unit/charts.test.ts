@@ -3,7 +3,6 @@ import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
 import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
 import { textWidth, wrapText } from '#charts/text-width.ts';
-import { translator } from '#i18n/translate.ts';
 import { chartView } from '#model/charts.ts';
 
 const spec: ChartSpec = {
@@ -70,7 +69,7 @@ describe('a chart', () => {
 	});
 
 	it('says its derived values as such', () => {
-		const view = chartView('enterprises', 'en', translator('en'));
+		const view = chartView('enterprises', 'en');
 		expect(view.notes).toEqual([expect.stringContaining('3648 − 1477')]);
 		expect(view.table.rows[0]?.values).toEqual(['2,171*']);
 		expect(view.sentence).toContain('2,171');

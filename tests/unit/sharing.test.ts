@@ -5,6 +5,7 @@ import { governmentMeta, openGraph } from '#model/page-meta.ts';
 import { shareView } from '#model/sharing.ts';
 import { breadcrumbData, structuredData } from '#model/structured-data.ts';
 import { cardPng } from '#share/build/card.ts';
+import { drawCard } from '#share/build/card-pool.ts';
 import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
 import { qrCode, qrModules } from '#share/build/qr.ts';
 import { filledCitation } from '#share/element/copy.ts';
@@ -112,6 +113,15 @@ describe('a card', () => {
 
 	it('is the same bytes every time', async () => {
 		expect(await cardPng(card)).toEqual(await cardPng(card));
+	});
+
+	it('is drawn the same on a thread of its own, which says in one line what it cannot draw and goes on', async () => {
+		await expect(drawCard({ ...card, title: '\u53e4\u7f8e\u{1F600}' })).rejects.toThrow(
+			'card of /about/: the font has no glyph for \u201C\u{1F600}\u201D (U+1F600)',
+		);
+		const [one, two] = await Promise.all([drawCard(card), drawCard(card)]);
+		expect(Buffer.from(one)).toEqual(await cardPng(card));
+		expect(two).toEqual(one);
 	});
 
 	it('keeps a quoted word whole and marks off the beginning of a line', () => {

@@ -19,10 +19,11 @@ function attributeSeries(locale: Locale): ChartSpec['series'] {
 
 /** Indicators counted by a field, binding and anticipatory apart. */
 function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Localized>>, locale: Locale): ChartRow[] {
+	const groups = Map.groupBy(all, (indicator) => `${indicator[field]} ${indicator.attribute}`);
 	return Object.entries(names).map(([id, name]) => ({
 		label: name[locales[locale].key],
 		values: ATTRIBUTES.map((attribute) => {
-			const count = all.filter((indicator) => indicator[field] === id && indicator.attribute === attribute).length;
+			const count = groups.get(`${id} ${attribute}`)?.length ?? 0;
 			return count > 0 ? { value: count, text: formatValue(count, 'count', locale) } : undefined;
 		}),
 	}));

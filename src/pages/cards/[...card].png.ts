@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedLocales } from '#i18n/locales.ts';
 import { cards } from '#model/cards.ts';
-import { cardPng } from '#share/build/card.ts';
+import { drawCard } from '#share/build/card-pool.ts';
 import { type Card, cardName } from '#share/card.ts';
 
 /** The card image of every page. */
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-	new Response(new Uint8Array(await cardPng(props.card)));
+	new Response(new Uint8Array(await drawCard(props.card)));

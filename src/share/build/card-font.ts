@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import ranges from '@fontsource-variable/noto-serif-sc/unicode.json';
+import ranges from '@fontsource-variable/noto-serif-sc/unicode.json' with { type: 'json' };
 import { create, type Font } from 'fontkit';
 import decompress from 'woff2-encoder/decompress';
 
@@ -81,6 +81,9 @@ function missing(character: string, where: string): Error {
 	return new Error(`card of ${where}: the font has no glyph for \u201C${character}\u201D (U+${code})`);
 }
 
+/** What was drawn before: titles share most of their words. */
+const drawn = new Map<string, Outline>();
+
 const QUOTES = /^[\u2018\u2019\u201C\u201D]$/u;
 /** Letters and the marks among them: those are set as wide as they are, the marks of Chinese as wide as a character. */
 const LATIN = /^[\s!-\u024F\u2010-\u2027]+$/u;
@@ -91,6 +94,13 @@ const LATIN = /^[\s!-\u024F\u2010-\u2027]+$/u;
  * and the character where the font has no glyph for it.
  */
 export async function outlineOf(text: string, weight: Weight, where: string): Promise<Outline> {
+	const key = `${weight} ${text}`;
+	const known = drawn.get(key) ?? (await draw(text, weight, where));
+	drawn.set(key, known);
+	return known;
+}
+
+async function draw(text: string, weight: Weight, where: string): Promise<Outline> {
 	let pen = 0;
 	let path = '';
 	for (const run of runsOf(text, where)) {

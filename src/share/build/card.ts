@@ -17,6 +17,7 @@ const TITLE_SIZES = [
 	[64, 3],
 	[54, 4],
 	[44, 5],
+	[38, 6],
 ] as const;
 const TITLE_LEADING = 1.35;
 /** Where the title may stand, between the line above it, if there is one, and the rule. */

@@ -21,8 +21,8 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** The place of the colour nearest to a pixel. */
-function nearest(colours: readonly Rgb[], pixel: number): number {
-	const [red, green, blue] = [pixel >> 16, (pixel >> 8) & 0xff, pixel & 0xff];
+function nearest(colours: readonly Rgb[], pixel: Uint8Array): number {
+	const [red = 0, green = 0, blue = 0] = pixel;
 	let [best, least] = [0, Number.POSITIVE_INFINITY];
 	for (const [index, colour] of colours.entries()) {
 		const distance = (colour[0] - red) ** 2 + (colour[1] - green) ** 2 + (colour[2] - blue) ** 2;
@@ -31,28 +31,42 @@ function nearest(colours: readonly Rgb[], pixel: number): number {
 	return best;
 }
 
+/** The rows of a PNG: for each the number of its filter, none, then the place of each pixel's colour. */
+function indexed(pixels: Uint8Array, width: number, colours: readonly Rgb[]): Buffer {
+	// A pixel as one number; most rows are as the row before, most pixels as the one before, and need no look-up.
+	const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+	const height = words.length / width;
+	const rows = Buffer.alloc(height * (width + 1));
+	const known = new Map<number, number>();
+	const rowOf = (row: number) => pixels.subarray(row * width * 4, (row + 1) * width * 4);
+	let [last, index] = [0, 0];
+	for (let row = 0; row < height; row++) {
+		let out = row * (width + 1) + 1;
+		if (row > 0 && Buffer.compare(rowOf(row), rowOf(row - 1)) === 0) {
+			rows.copyWithin(out, out - width - 1, out - 1);
+			continue;
+		}
+		for (let at = row * width; at < (row + 1) * width; at++) {
+			const word = words[at] as number;
+			if (word !== last) {
+				index = known.get(word) ?? nearest(colours, pixels.subarray(at * 4, at * 4 + 3));
+				known.set(word, index);
+				last = word;
+			}
+			rows[out++] = index;
+		}
+	}
+	return rows;
+}
+
 /**
  * A PNG with a palette from RGBA pixels, a third of the size of one with full
  * colours. `title` is written into it as text, so that the picture says what
  * is on it.
  */
 export function palettePng(pixels: Uint8Array, width: number, colours: readonly Rgb[], title: string): Buffer {
-	const height = pixels.length / 4 / width;
-	const rows = Buffer.alloc(height * (width + 1));
-	const known = new Map<number, number>();
-	// Most pixels are as the one before: those need no look-up.
-	let [last, index] = [-1, 0];
-	for (let at = 0, out = 0; at < pixels.length; at += 4) {
-		// Each row begins with the number of its filter: none.
-		if (at % (width * 4) === 0) out++;
-		const key = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
-		if (key !== last) {
-			index = known.get(key) ?? nearest(colours, key);
-			known.set(key, index);
-			last = key;
-		}
-		rows[out++] = index;
-	}
+	const rows = indexed(pixels.byteOffset % 4 === 0 ? pixels : pixels.slice(), width, colours);
+	const height = rows.length / (width + 1);
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);

@@ -1,0 +1,53 @@
+/**
+ * What pages, search and dependencies may weigh. Kilobytes (1,000 bytes) as
+ * sent with brotli; the heaviest page of a type counts. Figures and the way to
+ * print today's: docs/scale.md. A limit is raised on purpose, in the commit
+ * that needs it, with the reason in its message.
+ */
+
+/** The most a page of a type may weigh and ask for. */
+export interface PageBudget {
+	html: number;
+	css: number;
+	js: number;
+	requests: number;
+}
+
+/** What no page needs more of, where its line says nothing else: style sheets, and scripts that load with the page. */
+const COMMON = { css: 8, js: 4, requests: 12 } as const;
+/** Of a chapter page. */
+const CHAPTER = { css: 9, js: 4, requests: 12 } as const;
+
+/** By the types of `pageType`. */
+export const pageBudgets: Readonly<Record<string, PageBudget>> = {
+	'/': { ...COMMON, html: 5.5 },
+	chapter: { ...CHAPTER, html: 16 },
+	'/chapters/goals/': { ...CHAPTER, html: 9.5 },
+	'/chapters/projects/': { ...CHAPTER, html: 8 },
+	bilingual: { ...COMMON, html: 22 },
+	'/bilingual/goals/': { ...COMMON, html: 10.5 },
+	'/bilingual/projects/': { ...COMMON, html: 6.5 },
+	'/indicators/': { ...COMMON, html: 10.5, js: 5, requests: 14 },
+	indicator: { ...COMMON, html: 5 },
+	'/projects/': { ...COMMON, html: 3.5 },
+	project: { ...COMMON, html: 6 },
+	'/tasks/': { ...COMMON, html: 15.5, js: 7.5, requests: 16 },
+	'/units/': { ...COMMON, html: 4.5 },
+	unit: { ...COMMON, html: 6 },
+	'/search/': { ...COMMON, html: 3.5, js: 8, requests: 13 },
+	'/print/': { html: 43, css: 9, js: 5.5, requests: 15 },
+	'/print/bilingual/': { html: 60, css: 9, js: 5.5, requests: 15 },
+	'/glossary/': { ...COMMON, html: 14.5 },
+	'/data/': { ...COMMON, html: 4.5 },
+	'/about/': { ...COMMON, html: 6 },
+	'/accessibility/': { ...COMMON, html: 4 },
+};
+
+/** What search may weigh in a language: the catalog, all that loads up to the first result, and the index on the server (not compressed). */
+export const searchBudgets = {
+	'zh-CN': { catalog: 5.5, firstQuery: 143, files: 250 },
+	en: { catalog: 5.5, firstQuery: 200, files: 300 },
+} as const;
+
+/** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */
+export const dependencyBudgets = { build: 24, develop: 21, all: 725 } as const;

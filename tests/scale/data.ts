@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { numberExceptions, sentenceExceptions } from '#data/alignment-exceptions.ts';
+import { taskChapters } from '#data/chapters.ts';
+import { type Figure, figures } from '#data/figures.ts';
+import { glossaryExceptions } from '#data/glossary-exceptions.ts';
+import { type Indicator, indicators } from '#data/indicators.ts';
+import { indicatorLinks, projectLinks, unitMentions } from '#data/links.ts';
+import { projectSlugs } from '#data/projects.ts';
+import { units } from '#data/units.ts';
+import type { Localized } from '#i18n/locales.ts';
+import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
+
+/** Entries that name an address, as a volume has them; those whose place it does not have are left out. */
+function placed<Entry extends { address: string }>(entries: readonly Entry[], volume: number): Entry[] {
+	return entries.flatMap((entry) => {
+		const address = addressInVolume(entry.address, volume);
+		return address ? [{ ...entry, address }] : [];
+	});
+}
+
+function named(name: Localized, volume: number): Localized {
+	const label = volumeLabel(volume);
+	return volume === 1 ? name : { zh: label.zh + name.zh, en: label.en + name.en };
+}
+
+/** The indicators of a volume. Their numbers tell them apart; their names are as long as a card has room for. */
+function indicatorsIn(volume: number) {
+	return (indicators as readonly Indicator[]).map(({ correction, ...rest }) => ({
+		...rest,
+		no: rest.no + (volume - 1) * indicators.length,
+		unit: inVolume(rest.unit, volume),
+		...(volume === 1 && correction && { correction }),
+	}));
+}
+
+/** The figures of a volume: those whose place it has, and those worked out from them. */
+function figuresIn(volume: number): Figure[] {
+	const all = figures as readonly Figure[];
+	const kept = new Set(
+		all.filter((each) => 'address' in each && addressInVolume(each.address, volume)).map(({ id }) => id),
+	);
+	return all.flatMap((figure): Figure[] => {
+		const id = inVolume(figure.id, volume);
+		if ('address' in figure) return placed([{ ...figure, id }], volume);
+		const { from, how } = figure.derived;
+		if (!from.every((each) => kept.has(each))) return [];
+		return [{ ...figure, id, derived: { how, from: from.map((each) => inVolume(each, volume)) } }];
+	});
+}
+
+/** The data files of a plan of so many volumes: what each exports, by its name in `src/data/`. */
+function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
+	const all = Array.from({ length: volumes }, (_, at) => at + 1);
+	const each = <Value>(make: (volume: number) => readonly Value[]) => all.flatMap(make);
+	return {
+		chapters: {
+			chapterSlugs: volumeChapters(volumes),
+			taskChapters: each((volume) => taskChapters.map((slug) => inVolume(slug, volume))),
+		},
+		projects: { projectSlugs: each((volume) => projectSlugs.map((slug) => inVolume(slug, volume))) },
+		units: {
+			units: Object.fromEntries(
+				each((volume) =>
+					Object.entries(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
+				),
+			),
+		},
+		indicators: { indicators: each(indicatorsIn) },
+		figures: { figures: each(figuresIn) },
+		links: {
+			indicatorLinks: each((volume) =>
+				placed(indicatorLinks, volume).map((link) => ({
+					...link,
+					indicator: link.indicator + (volume - 1) * indicators.length,
+				})),
+			),
+			projectLinks: each((volume) =>
+				placed(projectLinks, volume).map((link) => ({
+					...link,
+					project: inVolume(link.project, volume),
+					projectAddress: addressInVolume(link.projectAddress, volume),
+				})),
+			),
+			unitMentions: each((volume) =>
+				placed(unitMentions, volume).map((mention) => ({ ...mention, unit: inVolume(mention.unit, volume) })),
+			),
+		},
+		'alignment-exceptions': {
+			numberExceptions: numberExceptions.map((exception) => ({
+				...exception,
+				addresses: each((volume) => exception.addresses.flatMap((address) => addressInVolume(address, volume) ?? [])),
+			})),
+			sentenceExceptions: each((volume) => placed(sentenceExceptions, volume)),
+		},
+		'glossary-exceptions': { glossaryExceptions: each((volume) => placed(glossaryExceptions, volume)) },
+	};
+}
+
+/** Writes the values of a plan of so many volumes into the data files below `root`; what else a file exports stays. */
+export function writeData(root: string, volumes: number): void {
+	for (const [name, values] of Object.entries(dataFiles(volumes))) {
+		const path = join(root, 'src/data', `${name}.ts`);
+		let text = readFileSync(path, 'utf8');
+		for (const [variable, value] of Object.entries(values)) {
+			const written = new RegExp(
+				`export const ${variable} = [\\[{][\\s\\S]*?^[\\]}] as const|export const ${variable} = \\[.*\\] as const`,
+				'm',
+			);
+			if (!written.test(text)) throw new Error(`src/data/${name}.ts: no “export const ${variable} = … as const”`);
+			text = text.replace(written, () => `export const ${variable} = ${JSON.stringify(value)} as const`);
+		}
+		writeFileSync(path, text);
+	}
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../scripts/run.ts';
+import { fileInVolume } from '../scale/content.ts';
+import { projectCopy } from '../scale/project-copy.ts';
+import { addressInVolume, volumeChapters } from '../scale/volumes.ts';
+
+describe('a generated plan', () => {
+	it.each([
+		['4.1.2-3', 1, '4.1.2-3'],
+		['1.1', 2, '7.1'],
+		['6.4-1', 3, '16.4-1'],
+		['5.2-1', 3, '5.14-1'],
+		['indicator-37', 2, 'indicator-74'],
+		['0-1', 2, undefined],
+		['3.4-1', 2, undefined],
+		['notice-1', 2, undefined],
+	])('has %s in volume %i at %s', (address, volume, expected) => {
+		expect(addressInVolume(address, volume)).toBe(expected);
+	});
+
+	it('has the chapters of the plan once more in each volume, notice and projects once', () => {
+		const chapters = volumeChapters(3);
+		expect(chapters).toHaveLength(17);
+		expect(chapters.indexOf('review-2')).toBe(7);
+		expect(chapters.indexOf('safeguards-3')).toBe(16);
+	});
+
+	it('has texts of its own in each volume, without marks of corrections', () => {
+		const file =
+			'---\ntitle: Tasks\ntitleCorrection: "12"\n---\n\n## Care\n\nOne.\n<Correction id="07">Two</Correction> three.\n\n1. first\n1. second\n';
+		expect(fileInVolume(file, 'en', 2)).toBe(
+			[
+				'---\ntitle: "Volume 2: Tasks"\n---\n\n## Volume 2: Care\n',
+				'One.\nTwo three. This passage belongs to volume 2.\n',
+				'1. first This passage belongs to volume 2.\n1. second This passage belongs to volume 2.\n',
+			].join('\n'),
+		);
+	});
+
+	it('passes the checks of content, both languages aligned', async () => {
+		const { root, remove } = projectCopy(3);
+		try {
+			const { code, output } = await run('node', [`${root}/scripts/check-content.ts`, '--generated', root], {
+				keep: true,
+			});
+			expect(output).toMatch(/^content: \d+ files, \d{4} blocks, .* 0 problems\n$/);
+			expect(code).toBe(0);
+		} finally {
+			remove();
+		}
+	});
+});
+
+describe('a site of many files', () => {
+	it('is compressed with few files open at once', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'gumei-many-'));
+		try {
+			for (let at = 0; at < 300; at += 1) writeFileSync(join(folder, `${at}.html`), '<p>text</p>'.repeat(100) + at);
+			const script = 'ulimit -n 128; exec node scripts/scale/compress.ts "$0"';
+			const { output } = await run('sh', ['-c', script, folder], { keep: true });
+			expect(output).toBe('300\n');
+			expect(readdirSync(folder).filter((name) => name.endsWith('.br'))).toHaveLength(300);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	});
+});
+
+describe('a view that many pages ask for', () => {
+	const counted = async () => {
+		vi.resetModules();
+		const { perBuild } = await import('#model/per-build.ts');
+		const make = vi.fn((locale: string) => ({ locale }));
+		return { make, view: perBuild(make) };
+	};
+
+	it('is made once while the site is built, for each language', async () => {
+		vi.stubEnv('PROD', true);
+		const { make, view } = await counted();
+		expect(view('en')).toBe(view('en'));
+		expect(view('zh-CN')).toEqual({ locale: 'zh-CN' });
+		expect(make).toHaveBeenCalledTimes(2);
+		vi.unstubAllEnvs();
+	});
+
+	it('is made anew while content is written', async () => {
+		const { make, view } = await counted();
+		expect(view('en')).not.toBe(view('en'));
+		expect(make).toHaveBeenCalledTimes(2);
+	});
+});
