@@ -34,13 +34,27 @@ describe('monitoring values', () => {
 					$(row)
 						.find('th,td')
 						.toArray()
-						.map((cell) => $(cell).text().trim()),
+						.map((cell) => $(cell).find('[data-aside]').remove().end().text().trim()),
 				),
 		).toEqual([
 			['2022', '92.5%', 'Annual monitoring report'],
 			['2021', '88%', 'Annual monitoring report'],
 		]);
 		expect($('a').attr('href')).toBe('https://example.org/2022');
+	});
+
+	it('have, on paper, the addresses of their sources as numbered notes', async () => {
+		const url = 'https://example.org/report';
+		const observations = [
+			{ year: 2021, value: 88, source: { ...source, url } },
+			{ year: 2022, value: 90, source },
+			{ year: 2023, value: 92, source: { ...source, url } },
+		];
+		const $ = await render(observationViews({ ...percent, observations }, 'en'), 'en');
+		const numbers = $('.link-number').toArray();
+		expect(numbers.map((number) => $(number).text())).toEqual(['1', '1']);
+		const addresses = $('.link-addresses li').toArray();
+		expect(addresses.map((address) => $(address).text())).toEqual([url]);
 	});
 
 	it('that are counts name what is counted', () => {
