@@ -9,7 +9,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectCopy } from '../tests/scale/project-copy.ts';
+import { grownProject } from '../tests/scale/project-copy.ts';
 import { measuredRun, type RunCost } from './scale/measured-run.ts';
 import { type PageWeight, pageWeights } from './scale/page-weight.ts';
 import type { SearchCost } from './scale/search-time.ts';
@@ -33,7 +33,7 @@ function weigh(folder: string): { files: number; bytes: number } {
 }
 
 async function measure(size: number): Promise<Measured> {
-	const { root, remove } = projectCopy(size);
+	const { root, remove } = grownProject(size);
 	try {
 		const check = await measuredRun('node', ['scripts/check-content.ts', '--generated'], root);
 		const build = await measuredRun('astro', ['build', '--force', '--outDir', 'dist'], root);

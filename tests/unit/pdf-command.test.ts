@@ -1,40 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectCopy } from '../support/project-copy.ts';
 
-const PARTS = [
-	'package.json',
-	'package-lock.json',
-	'tsconfig.json',
-	'astro.config.mjs',
-	'content',
-	'src',
-	'scripts',
-	'node_modules',
-];
-
-/** Runs the command in a folder that has the project by links, a built page, and PDF files of before. */
+/** Runs the command in a copy of the project that has a built page, and PDF files of before. */
 function makePdf(env: Record<string, string>, browser?: string) {
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-pdf-'));
+	const { folder, remove } = projectCopy();
 	try {
-		for (const part of PARTS) symlinkSync(resolve(part), join(folder, part));
 		mkdirSync(join(folder, 'dist/print'), { recursive: true });
 		writeFileSync(
 			join(folder, 'dist/print/index.html'),
 			'<!doctype html><html lang="zh-CN"><title>-</title><h1>-</h1></html>',
 		);
-		mkdirSync(join(folder, 'pdf'));
+		mkdirSync(join(folder, 'pdf'), { recursive: true });
 		writeFileSync(join(folder, 'pdf/manifest.json'), 'the last good files');
 		const named = join(folder, 'browser');
 		if (browser) {
@@ -54,7 +34,7 @@ function makePdf(env: Record<string, string>, browser?: string) {
 			beside: existsSync(join(folder, 'pdf.next')),
 		};
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		remove();
 	}
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../scripts/run.ts';
 import { fileInVolume } from '../scale/content.ts';
-import { projectCopy } from '../scale/project-copy.ts';
+import { grownProject } from '../scale/project-copy.ts';
 import { addressInVolume, volumeChapters } from '../scale/volumes.ts';
 
 describe('a generated plan', () => {
@@ -41,7 +41,7 @@ describe('a generated plan', () => {
 	});
 
 	it('passes the checks of content, both languages aligned', async () => {
-		const { root, remove } = projectCopy(3);
+		const { root, remove } = grownProject(3);
 		try {
 			const { code, output } = await run('node', [`${root}/scripts/check-content.ts`, '--generated', root], {
 				keep: true,
