@@ -1,7 +1,16 @@
+import type { Localized } from '#i18n/locales.ts';
 import { documentSchema } from '#schemas/facts.ts';
-import type { PlanFacts, Texts } from './facts.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem, schemaProblems } from './schema-problems.ts';
+
+/** The plan's texts by address, of both languages, with the rows of the table. */
+export type Texts = Readonly<Record<'zh' | 'en', ReadonlyMap<string, string>>>;
+
+/** What is said of the document itself. */
+export type DocumentFacts = { number: Localized; issuer: Localized; source: Localized; column: string } & Record<
+	'dated' | 'issued' | 'published',
+	string
+>;
 
 /** A date as the plan prints it: 2021-04-22 is 2021年4月22日. */
 const printedDate = (date: string) => {
@@ -10,7 +19,7 @@ const printedDate = (date: string) => {
 };
 
 /** The facts of the document, each as a line of the notice or the imprint has it. */
-export function checkDocument(document: PlanFacts['document'], { zh, en }: Texts): Problem[] {
+export function checkDocument(document: DocumentFacts, { zh, en }: Texts): Problem[] {
 	const file = 'src/data/document.ts';
 	const own = schemaProblems(documentSchema, document, file, 'planDocument');
 	if (own.length > 0) return own;

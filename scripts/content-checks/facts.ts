@@ -7,7 +7,7 @@ import { units } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { glossaryEntrySchema, synonymSchema, topicSchema } from '#schemas/facts.ts';
 import type { PlanData } from './data.ts';
-import { checkDocument } from './document-facts.ts';
+import { checkDocument, type DocumentFacts, type Texts } from './document-facts.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem, schemaProblems } from './schema-problems.ts';
 
@@ -17,10 +17,7 @@ export interface PlanFacts {
 	synonyms: Readonly<Record<'zh' | 'en', readonly Synonym[]>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly ({ indicator: number } | { figure: string })[];
-	document: { number: Localized; issuer: Localized; source: Localized; column: string } & Record<
-		'dated' | 'issued' | 'published',
-		string
-	>;
+	document: DocumentFacts;
 	names: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 }
 
@@ -35,9 +32,6 @@ export const planFacts: PlanFacts = {
 
 /** The heads of the table of indicators, as the plan prints them. */
 const TABLE_HEADS = '类别 序号 指标 属性 责任单位 十四五 目标值';
-
-/** The plan's texts by address, of both languages, with the rows of the table. */
-export type Texts = Readonly<Record<'zh' | 'en', ReadonlyMap<string, string>>>;
 
 /** Everything the plan prints in a language: its texts with the rows and names of the table, and the heads of the table. */
 function printed(texts: Texts, key: 'zh' | 'en', { indicators }: PlanData): string {

@@ -1,0 +1,62 @@
+import { type UnitId, units } from '#data/units.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
+import { siteUrl } from '#markdown/urls.ts';
+import type { ChapterView, ContentsItem } from '#model/chapter.ts';
+import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
+import { type PrintScope, placesOf } from '#model/print-contents.ts';
+import { linksOfUnit, mentionsOfUnit } from '#model/ties.ts';
+
+/** A language choice of the whole plan, with its page. */
+export interface PrintLanguage {
+	href: string;
+	text: string;
+	current: boolean;
+}
+
+/** What a reader may choose to print; each choice stands for addresses. */
+export interface PrintChoices {
+	languages: PrintLanguage[];
+	/** Chapters, sections, and items by their addresses. */
+	places: ContentsItem[];
+	indicators: { address: string; label: string }[];
+	/** Units with the indicators they answer for and the passages tied to them. */
+	units: { id: string; name: string; addresses: string[] }[];
+}
+
+/** The paths of the two pages, in the default language. */
+export const printPaths: Readonly<Record<PrintScope, string>> = { own: '/print/', both: '/print/bilingual/' };
+
+function languagesOf(locale: Locale, scope: PrintScope, t: Translate): PrintLanguage[] {
+	const names = { 'zh-CN': 'printLanguageZh', en: 'printLanguageEn' } as const;
+	return [
+		...publishedLocales.map((each) => ({
+			href: siteUrl(printPaths.own, each),
+			text: t(names[each]),
+			current: scope === 'own' && each === locale,
+		})),
+		{ href: siteUrl(printPaths.both, locale), text: t('printLanguageBoth'), current: scope === 'both' },
+	];
+}
+
+/** What a unit answers for: its indicators, the passages that name it, and those its indicators are tied to. */
+function unitAddresses(unit: UnitId, own: readonly IndicatorRow[]): string[] {
+	const tied = [...own, ...mentionsOfUnit(unit), ...linksOfUnit(unit)];
+	return [...new Set(tied.map(({ address }) => address))];
+}
+
+/** What can be chosen of the whole plan, for a page in `locale`. */
+export function printChoices(locale: Locale, scope: PrintScope, chapters: readonly ChapterView[]): PrintChoices {
+	const rows = indicatorRows(locale);
+	const rowsByUnit = Map.groupBy(rows, ({ unitId }) => unitId);
+	return {
+		languages: languagesOf(locale, scope, translator(locale)),
+		places: placesOf(chapters),
+		indicators: rows.map(({ address, no, name }) => ({ address, label: `${no} ${name}` })),
+		units: (Object.keys(units) as UnitId[]).map((id) => ({
+			id,
+			name: units[id][locales[locale].key],
+			addresses: unitAddresses(id, rowsByUnit.get(id) ?? []),
+		})),
+	};
+}

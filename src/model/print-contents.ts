@@ -1,0 +1,56 @@
+import { chapterSlugs } from '#data/chapters.ts';
+import { type Locale, publishedLocales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
+import { glossaryView } from '#model/glossary.ts';
+
+/** Which languages the whole plan is printed in: the page's own, or both in pairs. */
+export type PrintScope = 'own' | 'both';
+
+/** The place of the contents among the running titles: after those of the chapters. */
+export const contentsPart = chapterSlugs.length;
+
+const withOther = (items: ContentsItem[], others: ContentsItem[], locale: Locale): ContentsItem[] =>
+	items.map((item, index) => {
+		const other = others[index];
+		return {
+			...item,
+			...(other && { other: { locale, text: other.number + other.text } }),
+			children: withOther(item.children, other?.children ?? [], locale),
+		};
+	});
+
+/** The chapters with their sections and items, in one language. */
+export const placesOf = (chapters: readonly ChapterView[]): ContentsItem[] =>
+	chapters.map(({ entry, number, title, contents }) => ({
+		address: entry.base,
+		number,
+		text: title,
+		children: contents,
+	}));
+
+/** The chapters with their sections and items, in the languages of the scope, the page's own first. */
+async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
+	const own = placesOf(await chapterViews(locale));
+	if (scope === 'own') return own;
+	const other = publishedLocales.find((each) => each !== locale) ?? locale;
+	return withOther(own, placesOf(await chapterViews(other)), other);
+}
+
+/** The contents of the whole plan as one document. */
+export async function printContents(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
+	const t = translator(locale);
+	const heading = (address: string, text: string, children: ContentsItem[] = []) => ({
+		address,
+		number: '',
+		text,
+		children,
+	});
+	const groups = (await glossaryView(locale)).map(({ id, title }) => heading(`group-${id}`, title));
+	return [
+		...(await placesIn(locale, scope)),
+		heading('charts', t('printCharts')),
+		heading('notes', t('notes')),
+		heading('terms', t('printGlossary'), groups),
+	];
+}
