@@ -425,7 +425,6 @@ export const strings = {
 		en: 'The address of this page names a part that is not here ({parts}); the whole plan will be printed.',
 	},
 	printExcerpt: { zh: '节选：{parts}', en: 'Excerpt: {parts}' },
-	printOf: { zh: '单位{name}', en: 'unit {name}' },
 	printContents: { zh: '目录', en: 'Contents' },
 	printCharts: { zh: '附图', en: 'Charts' },
 	printGlossary: { zh: '术语对照', en: 'Terms in both languages' },
