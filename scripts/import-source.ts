@@ -71,14 +71,18 @@ const corrections: Correction[] = JSON.parse(readFileSync('content/source/correc
 const used = new Set<string>();
 const marked = (text: string) => mark(text, corrections, used);
 
+/** What will be written, by its path: nothing is, before all of it is made. */
+const files = new Map<string, string>();
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
 function write(file: string, text: string) {
 	const path = join(target, file);
-	if (existsSync(path) && !force) {
-		console.error(`${path}: exists already; expected --force to overwrite it`);
-		process.exit(1);
-	}
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
+	if (existsSync(path) && !force) stop(`${path}: exists already; expected --force to overwrite it`);
+	files.set(path, text);
 }
 
 /** The correction that restored a heading's printed number, as an empty mark behind the heading. */
@@ -141,6 +145,9 @@ for (const [number, slug] of chapterSlugs.entries()) {
 	const own = plan.blocks.filter(({ id }) => id.startsWith(`${number}.`) || id.startsWith(`${number}-`));
 	const title = plan.blocks.find(({ id }) => id === String(number))?.text;
 	const meta = frontMatter[slug];
+	if (!title && slug !== 'preface')
+		stop(`content/source/plan.zh.json: no block “${number}”, which is chapter “${slug}”`);
+	if (!meta) stop(`scripts/import-source.ts: field “frontMatter” has no chapter “${slug}”`);
 	const parts: string[] = slug === 'preface' ? [notice(plan.front)] : [];
 	if (slug !== 'projects') {
 		let open = String(number);
@@ -157,7 +164,7 @@ for (const [number, slug] of chapterSlugs.entries()) {
 		const lines = plan.back.map((text) => `<Line as="imprint">${marked(text)}</Line>`);
 		parts.push(`<Colophon>\n\n${lines.join('\n\n')}\n\n</Colophon>`);
 	}
-	const head = `---\ntitle: ${meta?.title ?? title}\nshortTitle: ${meta?.shortTitle}\ndescription: ${meta?.description}\n${slug === 'projects' ? 'sections: projects\n' : ''}---\n`;
+	const head = `---\ntitle: ${meta.title ?? title}\nshortTitle: ${meta.shortTitle}\ndescription: ${meta.description}\n${slug === 'projects' ? 'sections: projects\n' : ''}---\n`;
 	write(
 		`content/zh/chapters/${String(number).padStart(2, '0')}-${slug}.mdx`,
 		`${head}${parts.length ? `\n${parts.join('\n\n')}\n` : ''}`,
@@ -166,7 +173,7 @@ for (const [number, slug] of chapterSlugs.entries()) {
 
 for (const [index, slug] of projectSlugs.entries()) {
 	const [title, ...own] = plan.blocks.filter(({ id }) => id === `5.${index + 1}` || id.startsWith(`5.${index + 1}-`));
-	if (!title) throw new Error(`plan.zh.json: no block 5.${index + 1}`);
+	if (!title) stop(`content/source/plan.zh.json: no block “5.${index + 1}”, which is project “${slug}”`);
 	const inTitle = corrections.find(
 		({ id, reading }) => !used.has(id) && (title.text.includes(reading) || reading.endsWith(title.text)),
 	);
@@ -186,8 +193,10 @@ for (const indicator of plan.indicators) {
 }
 
 const unplaced = corrections.filter(({ id }) => !used.has(id)).map(({ id }) => id);
-if (unplaced.length) {
-	console.error(`content/source/corrections.json: entries ${unplaced.join(', ')} stand nowhere in plan.zh.json`);
-	process.exit(1);
+if (unplaced.length)
+	stop(`content/source/corrections.json: entries ${unplaced.join(', ')} stand nowhere in plan.zh.json`);
+for (const [path, text] of files) {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
 }
 console.log(`wrote ${chapterSlugs.length} chapters, ${projectSlugs.length} projects; ${used.size} corrections marked`);
