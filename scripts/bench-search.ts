@@ -5,6 +5,8 @@
  * run in a fresh browser profile; once as it is, once as on a slow phone
  * (150 ms round trip, 1.6 Mbit/s, a processor four times slower; the field
  * focused a second before). Prints medians.
+ *
+ * Usage: npm run bench:search (after a build; RUNS a query, QUERIES how many of them)
  */
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
@@ -13,6 +15,7 @@ import { ensureNginx } from './nginx-program.ts';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const QUERIES = ['养老服务', '垃圾分类', '一网统管', '加装电梯', '老年痴呆', '业委会换届', '万源城公园', '社区食堂'];
+const COUNT = Number(process.env.QUERIES ?? QUERIES.length);
 const SLOW = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 1_600_000 / 8, offline: false };
 
 await ensureNginx();
@@ -97,7 +100,8 @@ const median = (values: readonly number[]) => {
 
 for (const slow of [false, true]) {
 	const all: Measure[] = [];
-	for (const query of QUERIES) for (let run = 0; run < RUNS; run += 1) all.push(await measure(query, slow));
+	for (const query of QUERIES.slice(0, COUNT))
+		for (let run = 0; run < RUNS; run += 1) all.push(await measure(query, slow));
 	const of = (name: keyof Measure) => median(all.map((each) => each[name]));
 	console.log(
 		`${slow ? 'slow phone' : 'loopback'} (${all.length} runs, medians): suggestion ${of('suggestion').toFixed(0)} ms, ${(of('suggestionBytes') / 1000).toFixed(1)} KB; result ${of('result').toFixed(0)} ms, ${(of('resultBytes') / 1000).toFixed(1)} KB; most bytes to a result ${(Math.max(...all.map(({ resultBytes }) => resultBytes)) / 1000).toFixed(1)} KB`,

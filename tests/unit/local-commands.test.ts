@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectCopy } from '../support/project-copy.ts';
+
+let folder: string;
+let remove: () => void;
+beforeAll(() => {
+	({ folder, remove } = projectCopy());
+	for (const file of ['biome.json', '.autocorrectrc', '.gitignore']) cpSync(file, join(folder, file));
+});
+afterAll(() => remove());
+
+/** The environment of someone at a terminal, not that of the tests. */
+const environment = (more: Record<string, string>) => {
+	const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+	return { ...rest, ...more };
+};
+const npm = (script: string, more: Record<string, string> = {}, words: readonly string[] = []) =>
+	spawnSync('npm', ['run', '--silent', script, ...words], { cwd: folder, encoding: 'utf8', env: environment(more) });
+const edit = (file: string, change: (text: string) => string) =>
+	writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+
+describe('npm run', () => {
+	it('lockfile leaves a complete lockfile as it is', () => {
+		const { status } = npm('lockfile', { npm_config_offline: 'true' });
+		expect(status).toBe(0);
+		expect(readFileSync(join(folder, 'package-lock.json'), 'utf8')).toBe(readFileSync('package-lock.json', 'utf8'));
+	});
+
+	it('format sets code and Chinese punctuation', () => {
+		const [code, content] = ['src/data/chapters.ts', 'content/zh/chapters/06-safeguards.mdx'];
+		edit(code, (text) => text.replaceAll('\t', '  '));
+		edit(content, (text) => text.replaceAll('\uFF0C', ','));
+		expect(readFileSync(join(folder, content), 'utf8')).not.toBe(readFileSync(content, 'utf8'));
+		expect(npm('format').status).toBe(0);
+		for (const file of [code, content])
+			expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+	});
+
+	it('nginx writes the configuration, for a place of one\u2019s own into a folder of one\u2019s own', () => {
+		const written = (target: string) =>
+			['conf.d/gumei.conf', 'gumei/site.conf'].map((file) => readFileSync(join(target, file), 'utf8'));
+		expect(npm('nginx', { SITE_URL: 'https://plan.example.org' }).status).toBe(0);
+		expect(written(join(folder, 'hosting/nginx'))).toEqual(written('hosting/nginx'));
+		const own = { SITE_URL: 'https://plan.example.org', SITE_FOLDER: '/srv/plan' };
+		expect(npm('nginx', own, ['--', 'my-nginx']).status).toBe(0);
+		expect(written(join(folder, 'my-nginx')).join('')).toContain('root "/srv/plan";');
+	});
+
+	it('dev serves the pages', async () => {
+		const child = spawn('npm', ['run', '--silent', 'dev'], { cwd: folder, env: environment({}), detached: true });
+		try {
+			const origin = await new Promise<string>((resolve, reject) => {
+				let output = '';
+				const hear = (text: Buffer) => {
+					output += text;
+					const found = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(output);
+					if (found) resolve(found[0]);
+				};
+				child.stdout.on('data', hear);
+				child.stderr.on('data', hear);
+				child.on('close', () => reject(new Error(output)));
+			});
+			const response = await fetch(`${origin}/chapters/safeguards/`);
+			expect(response.status).toBe(200);
+			expect(await response.text()).toContain('id="6.1"');
+		} finally {
+			if (child.pid !== undefined) process.kill(-child.pid);
+		}
+	});
+});
