@@ -24,6 +24,7 @@ const proofs: Readonly<Record<string, Proof>> = {
 	'autocorrect --lint content/zh': [RUN, "command('autocorrect', '--lint'"],
 	'autocorrect --fix content/zh': [LOCAL, "'format'"],
 	knip: [RUN, "command('knip'"],
+	'npx astro check': [RUN, "command('astro', 'check')"],
 	'astro dev': [LOCAL, "'dev'"],
 	'node scripts/write-nginx.ts': [LOCAL, "'nginx'"],
 	'npm install --package-lock-only': [LOCAL, "'lockfile'"],

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { indicators } from '#data/indicators.ts';
+import { indicatorSchema } from '#schemas/data.ts';
 import { deadLinksOf, documents, textOf } from '../support/documents.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -30,14 +32,23 @@ describe('the documents', () => {
 		);
 		for (const document of documents) {
 			for (const [, path = ''] of textOf(document).matchAll(
-				/`((?:src|scripts|content|tests|hosting|docs|public)\/[\w./[\]-]*?)\/?`/g,
+				/`((?:src|scripts|content|tests|hosting|docs|public)\/[\w./[\]-]*)`/g,
 			)) {
-				if (!/NN-slug|slug\.mdx/.test(path)) expect(names, `${document}: ${path}`).toContain(path);
+				if (!/NN-slug|slug\.mdx/.test(path)) expect(names, `${document}: ${path}`).toContain(path.replace(/\/$/, ''));
 			}
 		}
 	});
 
 	it('lead to files and headings that exist', () => expect(documents.flatMap(deadLinksOf)).toEqual([]));
+});
+
+describe('the example of an annual observation', () => {
+	it('is one the checks accept', () => {
+		const [, example = ''] = /^```ts\n(observations: .*?)^```/ms.exec(textOf('CONTRIBUTING.md')) ?? [];
+		const fields = new Function(`return { ${example} }`)();
+		expect(fields.observations).toHaveLength(1);
+		expect(indicatorSchema.safeParse({ ...indicators[0], ...fields }).error).toBeUndefined();
+	});
 });
 
 describe('package.json', () => {
