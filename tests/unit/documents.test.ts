@@ -39,6 +39,19 @@ describe('the documents', () => {
 		}
 	});
 
+	it('name only files that exist where they give a name alone', () => {
+		const names = ['src', 'scripts', 'content', 'tests'].flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
+		);
+		for (const document of documents) {
+			for (const [, file = ''] of textOf(document).matchAll(/`([\w-]+(?:\/[\w-]+)*\.(?:astro|css|ts))`/g))
+				expect(
+					names.some((name) => name.endsWith(`/${file}`)),
+					`${document}: ${file} does not exist`,
+				).toBe(true);
+		}
+	});
+
 	it('lead to files and headings that exist', () => expect(documents.flatMap(deadLinksOf)).toEqual([]));
 });
 
