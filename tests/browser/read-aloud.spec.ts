@@ -164,7 +164,8 @@ test.describe('reading', () => {
 	test('reads English with an English voice and the Chinese in it with a Chinese one', async ({ page }) => {
 		await fakeSpeech(page, { voices: CHINESE, takes: 20 });
 		await listen(page, '/en/projects/urban-operations-center/');
-		await expect.poll(async () => (await heard(page)).filter(({ lang }) => lang === 'zh-CN').length).toBe(1);
+		// Chinese may have come again by the time it is looked for.
+		await expect.poll(async () => (await heard(page)).some(({ lang }) => lang === 'zh-CN')).toBe(true);
 		const all = await heard(page);
 		expect(all[0]?.lang).toBe('en-US');
 		expect(all.find(({ lang }) => lang === 'zh-CN')?.text).toBe('一网统管');
