@@ -14,6 +14,7 @@ export interface RunCost {
 
 interface ProcessState {
 	parent: number;
+	command: string;
 	/** Ticks of its own and of children that have ended. */
 	ticks: number;
 	pages: number;
@@ -36,7 +37,8 @@ function processes(): Map<number, ProcessState> {
 					.split(' ')
 					.map(Number);
 				const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-				return [[Number(id), { parent: fields[1] ?? 0, ticks, pages: fields[21] ?? 0 }]];
+				const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+				return [[Number(id), { parent: fields[1] ?? 0, command, ticks, pages: fields[21] ?? 0 }]];
 			} catch {
 				// It ended in the meantime.
 				return [];
@@ -51,7 +53,10 @@ function treeOf(root: number): ProcessState[] {
 	const children = Map.groupBy(all, ([, { parent }]) => parent);
 	const within = (id: number): ProcessState[] => {
 		const own = all.get(id);
-		return [...(own ? [own] : []), ...(children.get(id) ?? []).flatMap(([child]) => within(child))];
+		if (!own) return [];
+		// A child that is only about to start its program still has its parent's command, and its very memory.
+		const memory = own.command === all.get(own.parent)?.command ? 0 : own.pages;
+		return [{ ...own, pages: memory }, ...(children.get(id) ?? []).flatMap(([child]) => within(child))];
 	};
 	return within(root);
 }
