@@ -31,13 +31,14 @@ function processes(): Map<number, ProcessState> {
 		.filter((name) => /^\d+$/.test(name))
 		.flatMap((id): [number, ProcessState][] => {
 			try {
+				// First, so that a program which starts in between still counts as not started.
+				const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
 				// The name, in brackets, may have blanks: the fields behind it are counted from its end.
 				const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
 					.replace(/^.*\) /s, '')
 					.split(' ')
 					.map(Number);
 				const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-				const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
 				return [[Number(id), { parent: fields[1] ?? 0, command, ticks, pages: fields[21] ?? 0 }]];
 			} catch {
 				// It ended in the meantime.
