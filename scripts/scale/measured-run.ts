@@ -14,6 +14,7 @@ export interface RunCost {
 
 interface ProcessState {
 	parent: number;
+	command: string;
 	/** Ticks of its own and of children that have ended. */
 	ticks: number;
 	pages: number;
@@ -30,13 +31,15 @@ function processes(): Map<number, ProcessState> {
 		.filter((name) => /^\d+$/.test(name))
 		.flatMap((id): [number, ProcessState][] => {
 			try {
+				// First, so that a program which starts in between still counts as not started.
+				const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
 				// The name, in brackets, may have blanks: the fields behind it are counted from its end.
 				const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
 					.replace(/^.*\) /s, '')
 					.split(' ')
 					.map(Number);
 				const ticks = fields.slice(11, 15).reduce((sum, value) => sum + value, 0);
-				return [[Number(id), { parent: fields[1] ?? 0, ticks, pages: fields[21] ?? 0 }]];
+				return [[Number(id), { parent: fields[1] ?? 0, command, ticks, pages: fields[21] ?? 0 }]];
 			} catch {
 				// It ended in the meantime.
 				return [];
@@ -51,7 +54,10 @@ function treeOf(root: number): ProcessState[] {
 	const children = Map.groupBy(all, ([, { parent }]) => parent);
 	const within = (id: number): ProcessState[] => {
 		const own = all.get(id);
-		return [...(own ? [own] : []), ...(children.get(id) ?? []).flatMap(([child]) => within(child))];
+		if (!own) return [];
+		// A child that is only about to start its program still has its parent's command, and its very memory.
+		const memory = own.command === all.get(own.parent)?.command ? 0 : own.pages;
+		return [{ ...own, pages: memory }, ...(children.get(id) ?? []).flatMap(([child]) => within(child))];
 	};
 	return within(root);
 }
