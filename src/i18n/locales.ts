@@ -16,6 +16,11 @@ export const defaultLocale: Locale = 'zh-CN';
 /** The locales that have content and therefore pages. */
 export const publishedLocales = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 
+/** The other language of the site: the one a page leads to, or is set beside. */
+export function otherLocale(locale: Locale): Locale {
+	return publishedLocales.find((each) => each !== locale) ?? defaultLocale;
+}
+
 /** The locale whose folder in `content/` is `key`, or undefined. */
 export function localeOfKey(key: string): Locale | undefined {
 	return (Object.keys(locales) as Locale[]).find((locale) => locales[locale].key === key);

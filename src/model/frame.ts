@@ -1,5 +1,5 @@
 import { planDocument } from '#data/document.ts';
-import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocale, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { formatDate } from '#model/format.ts';
@@ -57,7 +57,7 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
 export function frameView(locale: Locale, t: Translate, path: string | undefined): FrameView {
 	const contact = siteContact(process.env.SITE_CONTACT);
-	const other = publishedLocales.find((candidate) => candidate !== locale) ?? defaultLocale;
+	const other = otherLocale(locale);
 	const alternates =
 		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
 	return {

@@ -3,6 +3,7 @@ import { type Translate, translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { chapterViews } from '#model/chapter.ts';
 import { formatBytes } from '#model/format.ts';
+import { perBuild } from '#model/per-build.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
 import { currentPdfFiles } from '#print/pdf-manifest.ts';
 
@@ -14,12 +15,10 @@ export interface PdfFileView {
 	facts: string;
 }
 
-// Read once a build: the files do not change while pages are made.
-let known: ReturnType<typeof currentPdfFiles>['files'] | undefined;
+const madeFiles = perBuild(() => currentPdfFiles().files);
 
 function fileView(document: PdfDocument, text: string, locale: Locale, t: Translate): PdfFileView[] {
-	known ??= currentPdfFiles().files;
-	const file = known.find(({ name }) => name === document.name);
+	const file = madeFiles().find(({ name }) => name === document.name);
 	if (!file) return [];
 	const facts = t('pdfFacts', { pages: file.pages, size: formatBytes(file.bytes, locale) });
 	return [{ href: `${basePath}downloads/${file.name}`, text, facts }];

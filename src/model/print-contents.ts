@@ -1,5 +1,5 @@
 import { chapterSlugs } from '#data/chapters.ts';
-import { type Locale, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { glossaryView } from '#model/glossary.ts';
@@ -33,7 +33,7 @@ export const placesOf = (chapters: readonly ChapterView[]): ContentsItem[] =>
 async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
 	const own = placesOf(await chapterViews(locale));
 	if (scope === 'own') return own;
-	const other = publishedLocales.find((each) => each !== locale) ?? locale;
+	const other = otherLocale(locale);
 	return withOther(own, placesOf(await chapterViews(other)), other);
 }
 

@@ -1,6 +1,6 @@
 import { type ChartId, chartIds } from '#charts/chart-ids.ts';
 import { chapterSlugs } from '#data/chapters.ts';
-import { defaultLocale, type Locale, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, otherLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
@@ -67,6 +67,6 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 
 /** The title of the plan in the other language. */
 export function otherTitle(locale: Locale): { locale: Locale; text: string } {
-	const other = publishedLocales.find((each) => each !== locale) ?? locale;
+	const other = otherLocale(locale);
 	return { locale: other, text: translator(other)('homeTitle') };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { synonyms } from '#data/synonyms.ts';
-import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, locales, otherLocale, publishedLocales } from '#i18n/locales.ts';
 import { basePath } from '#markdown/urls.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
@@ -48,7 +48,7 @@ export async function writeSearch(outDir: string): Promise<void> {
 	for (const locale of publishedLocales) bundles.set(locale, await writeBundle(all[locale], locale, outDir));
 	await closeIndex();
 	for (const locale of publishedLocales) {
-		const other = publishedLocales.find((each) => each !== locale) ?? locale;
+		const other = otherLocale(locale);
 		const [own, second] = [bundles.get(locale), bundles.get(other)];
 		if (!own || !second) throw new Error(`search index: nothing was written for ${locale}`);
 		const results = basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(locale)));
