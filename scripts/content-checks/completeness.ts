@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { sentenceExceptions } from '#data/alignment-exceptions.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
+import { sentenceExceptions } from '#schemas/exceptions.ts';
 import { glossary } from '#schemas/glossary.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
