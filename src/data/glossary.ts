@@ -193,7 +193,15 @@ export const glossary = [
 		zh: '党建引领',
 		zhForms: ['党建引领'],
 		en: 'led by Party building; with Party building in the lead',
-		enForms: ['party building as the leading force', 'party building in the lead', 'led by party building'],
+		enForms: [
+			'party-led',
+			'led by the party',
+			'under party leadership',
+			'party building leads',
+			'party building as the leading force',
+			'party building in the lead',
+			'led by party building',
+		],
 		group: 'party',
 		usage: "verb form preferred: 'with Party building in the lead'",
 	},
@@ -326,7 +334,7 @@ export const glossary = [
 		zh: '四责协同',
 		zhForms: ['四责协同'],
 		en: '“four responsibilities” coordination',
-		enForms: ['four responsibilities coordination'],
+		enForms: ['four responsibilities', 'four responsibilities coordination'],
 		group: 'party',
 		explanation: {
 			zh: '指党委主体责任、纪委监督责任、党委书记第一责任人责任和班子成员“一岗双责”相互配合。',
@@ -673,7 +681,12 @@ export const glossary = [
 		zh: '自治共治',
 		zhForms: ['自治共治共建', '自治共治'],
 		en: 'self-governance and co-governance',
-		enForms: ['self-governance, co-governance, and joint development', 'self-governance and co-governance'],
+		enForms: [
+			'self-governance and shared governance',
+			'self-governance, shared governance, and joint development',
+			'self-governance, co-governance, and joint development',
+			'self-governance and co-governance',
+		],
 		group: 'governance',
 		usage: 'indicator category',
 	},
@@ -783,7 +796,7 @@ export const glossary = [
 		zh: '居委会换届选举',
 		zhForms: ['居委会换届选举', '居委会换届'],
 		en: 'residents’ committee election',
-		enForms: ['residents’ committee election'],
+		enForms: ['residents’ committee elections', 'residents’ committee election'],
 		group: 'governance',
 	},
 	{
@@ -791,7 +804,7 @@ export const glossary = [
 		zh: '海选',
 		zhForms: ['海选'],
 		en: 'open nomination election (haixuan)',
-		enForms: ['open nomination election'],
+		enForms: ['open-nomination elections', 'open nomination election'],
 		group: 'governance',
 		explanation: {
 			zh: '不预先指定候选人，由选民直接提名候选人的选举办法。',
@@ -1094,7 +1107,7 @@ export const glossary = [
 		zh: '全周期管理',
 		zhForms: ['全周期管理'],
 		en: 'full-cycle management',
-		enForms: ['full-cycle management'],
+		enForms: ['whole-cycle management', 'full-cycle management'],
 		group: 'governance',
 		explanation: {
 			zh: '指从事前、事中到事后，对全过程进行管理。',
@@ -1214,7 +1227,7 @@ export const glossary = [
 		zh: '综合为老服务中心',
 		zhForms: ['综合为老服务中心'],
 		en: 'comprehensive service center for the elderly',
-		enForms: ['comprehensive service centers for the elderly'],
+		enForms: ['comprehensive service centers for older people', 'comprehensive service centers for the elderly'],
 		group: 'services',
 	},
 	{
@@ -1222,7 +1235,7 @@ export const glossary = [
 		zh: '老年人日间照料中心',
 		zhForms: ['老年人日间照料中心'],
 		en: 'day-care center for the elderly',
-		enForms: ['day-care centers for the elderly'],
+		enForms: ['day-care centers for older people', 'day-care centers for the elderly'],
 		group: 'services',
 	},
 	{
@@ -1281,7 +1294,7 @@ export const glossary = [
 		zh: '老年人示范睦邻点',
 		zhForms: ['老年人示范睦邻点'],
 		en: 'model neighborly meeting place for the elderly',
-		enForms: ['model neighborly meeting places for the elderly'],
+		enForms: ['model meeting places for older neighbors', 'model neighborly meeting places for the elderly'],
 		group: 'services',
 		explanation: {
 			zh: '老年人在家门口聚会、活动、互相帮助的小型场所。',
@@ -1310,6 +1323,7 @@ export const glossary = [
 		zhForms: ['医养康护一体化', '医养康护'],
 		en: 'integrated medical, elderly, rehabilitation, and nursing care',
 		enForms: [
+			'medical care, elderly care, rehabilitation, and nursing',
 			'integrated medical, elderly, rehabilitation, and nursing care',
 			'medical, elderly, rehabilitation, and nursing care',
 		],
@@ -1372,7 +1386,7 @@ export const glossary = [
 		zh: '学区化办学',
 		zhForms: ['学区化办学'],
 		en: 'school-district-based collaborative education',
-		enForms: ['school-district-based collaborative education'],
+		enForms: ['collaboration among neighboring schools', 'school-district-based collaborative education'],
 		group: 'services',
 		explanation: {
 			zh: '让一个学区里的学校相互合作、共享资源，缩小学校之间的差距。',
@@ -1907,7 +1921,10 @@ export const glossary = [
 		zh: '敦亲睦邻、融乐家园、和谐古美、品质生活',
 		zhForms: ['敦亲睦邻、融乐家园、和谐古美、品质生活'],
 		en: 'close kin and good neighbors, a happy shared home, a harmonious Gumei, a life of quality',
-		enForms: ['close kin and good neighbors, a happy shared home, a harmonious gumei, a life of quality'],
+		enForms: [
+			'good neighbors as close as kin, a happy home we share, a harmonious gumei, a life of quality',
+			'close kin and good neighbors, a happy shared home, a harmonious gumei, a life of quality',
+		],
 		group: 'city',
 		usage: 'vision slogan; verse-like; keep four parts',
 	},
@@ -2242,7 +2259,7 @@ export const glossary = [
 		zh: '城运中心',
 		zhForms: ['城市运行管理中心', '城运中心'],
 		en: 'Urban Operations Center',
-		enForms: ['urban operations center'],
+		enForms: ['urban operations management centers', 'urban operations center'],
 		group: 'unit',
 		explanation: {
 			zh: '规划说，它集公共管理、公共服务、公共安全三大职能于一体。',
