@@ -787,7 +787,7 @@ export const synonyms = {
 		},
 		{
 			say: ['adult day care', 'day centre', 'day center', 'daycare for seniors', 'senior day care'],
-			plan: ['day-care centers for the elderly'],
+			plan: ['day-care centers for older people'],
 		},
 		{
 			say: [
@@ -800,7 +800,7 @@ export const synonyms = {
 				'lunch',
 				'hot meals',
 			],
-			plan: ['community meal services for the elderly', 'community canteen'],
+			plan: ['community meal services for older people', 'community canteen'],
 		},
 		{ say: ['cafeteria', 'dining hall', 'cheap meals'], plan: ['community canteen'] },
 		{
@@ -880,7 +880,7 @@ export const synonyms = {
 				'grandparents',
 				'retirees',
 			],
-			plan: ['services for the elderly', 'elderly residents'],
+			plan: ['services for older people', 'older residents'],
 		},
 		{ say: ['senior care market', 'silver economy', 'care industry'], plan: ['market for elderly-care services'] },
 		// Health
@@ -1015,11 +1015,7 @@ export const synonyms = {
 		// Education
 		{
 			say: ['school', 'pupils', 'go to school', 'primary school', 'elementary school', 'my child'],
-			plan: [
-				'public primary and secondary schools',
-				'compulsory education',
-				'school-district-based collaborative education',
-			],
+			plan: ['public primary and secondary schools', 'compulsory education', 'collaboration among neighboring schools'],
 		},
 		{
 			say: ['kindergarten', 'nursery school', 'preschools', 'pre-school', 'early childhood', 'nursery'],
@@ -1029,11 +1025,11 @@ export const synonyms = {
 		{ say: ['headteacher', 'headmaster', 'head teacher'], plan: ['school principals and kindergarten heads'] },
 		{
 			say: ['school cluster', 'school alliance', 'education group', 'catchment area'],
-			plan: ['education consortia', 'school-district-based collaborative education'],
+			plan: ['education consortia', 'collaboration among neighboring schools'],
 		},
 		{
 			say: ['good schools', 'school quality', 'better schools', 'education equality', 'teachers'],
-			plan: ['high-quality education resources', 'balanced compulsory education', 'gaps between schools'],
+			plan: ['good schooling', 'balanced compulsory education', 'gaps between schools'],
 		},
 		{ say: ['family values', 'upbringing', 'parenting'], plan: ['family education, and family traditions'] },
 		// Jobs and labor
@@ -1429,7 +1425,7 @@ export const synonyms = {
 		},
 		{
 			say: ['dusty', 'road dust', 'construction site', 'construction sites'],
-			plan: ['road dust quality', 'Dust Pollution'],
+			plan: ['road dust', 'Dust Pollution'],
 		},
 		{
 			say: [
@@ -1447,7 +1443,7 @@ export const synonyms = {
 				'sewage',
 				'dirty river',
 			],
-			plan: ['water quality of rivers', 'black, foul-smelling water', 'water environment'],
+			plan: ['water quality of rivers', 'black, foul-smelling urban waterways', 'water environment'],
 		},
 		{
 			say: ['environmental sensors', 'pollution monitoring', 'air monitoring'],
@@ -1455,7 +1451,7 @@ export const synonyms = {
 		},
 		{
 			say: ['trees', 'tree planting', 'lawn', 'lawns', 'greening', 'flowers', 'gardens'],
-			plan: ['green coverage rate', 'area of greenery renovated', 'landscaping and planting'],
+			plan: ['green coverage rate', 'greenery renovated', 'landscaping and planting'],
 		},
 		{
 			say: [
@@ -1490,7 +1486,7 @@ export const synonyms = {
 				'badminton',
 				'tai chi',
 			],
-			plan: ['outdoor exercise sites', 'sports and fitness center', 'exercise sites'],
+			plan: ['outdoor exercise areas', 'sports and fitness center', 'exercise sites'],
 		},
 		{
 			say: ['sports hall', 'sports centre', 'sports center', 'stadium', 'gymnasium'],
@@ -1583,7 +1579,7 @@ export const synonyms = {
 		},
 		{
 			say: ['neighbours', 'neighbour', 'neighbourly', 'good neighbours', 'next door', 'get along'],
-			plan: ['close kin and good neighbors', 'harmony among neighbors', 'neighborly meeting places'],
+			plan: ['good neighbors as close as kin', 'neighbors get on better', 'neighborly meeting places'],
 		},
 		{
 			say: ['party centre', 'party center', 'party service centre', 'party-mass centre'],
@@ -1626,7 +1622,7 @@ export const synonyms = {
 		},
 		{
 			say: ['cctv', 'camera', 'cameras', 'surveillance', 'facial recognition', 'video monitoring', 'alarm system'],
-			plan: ['smart community security systems', 'upgraded security technology'],
+			plan: ['smart community security systems', 'better security technology'],
 		},
 		{
 			say: [
@@ -1643,7 +1639,7 @@ export const synonyms = {
 				'break-in',
 				'break-ins',
 			],
-			plan: ['compounds with no crime', 'upgraded security technology', 'reported cases'],
+			plan: ['compounds with no reported crime', 'better security technology', 'reporting offenses'],
 		},
 		{
 			say: [
@@ -1799,7 +1795,7 @@ export const synonyms = {
 		},
 		{
 			say: ['opinion poll', 'questionnaire', 'public opinion survey', 'polling'],
-			plan: ['survey residents’ satisfaction', 'third-party survey'],
+			plan: ['surveys of residents’ satisfaction', 'third-party survey'],
 		},
 		// Government services
 		{
@@ -1848,7 +1844,7 @@ export const synonyms = {
 		},
 		{
 			say: ['transparency', 'open government', 'freedom of information'],
-			plan: ['disclose, integrate, and use information', 'proactively disclosed'],
+			plan: ['publish, combine, and use information', 'proactively disclosed'],
 		},
 		{
 			say: ['wechat', 'weibo', 'social media', 'official account', 'douyin', 'tiktok'],
@@ -1875,7 +1871,7 @@ export const synonyms = {
 			],
 			plan: ['digital transformation', 'digital application scenarios'],
 		},
-		{ say: ['analytics', 'data analysis', 'data sharing', 'data platform'], plan: ['big data', 'data aggregation'] },
+		{ say: ['analytics', 'data analysis', 'data sharing', 'data platform'], plan: ['big data', 'pooling data'] },
 		{
 			say: ['5g network', 'new infrastructure', 'telecoms', 'broadband', 'wifi'],
 			plan: ['new community infrastructure', '5G'],
@@ -1987,7 +1983,7 @@ export const synonyms = {
 		{ say: ['civilised compound', 'model compound', 'model compounds'], plan: ['civilized residential compounds'] },
 		{
 			say: ['manners', 'behaviour', 'behavior', 'courtesy', 'antisocial behaviour', 'polite', 'spitting'],
-			plan: ['civility of residents', 'cultural and ethical progress'],
+			plan: ['standards of civility', 'cultural and ethical progress'],
 		},
 		{ say: ['spiritual civilization', 'spiritual civilisation'], plan: ['cultural and ethical progress'] },
 		// Self-governance
@@ -2035,7 +2031,7 @@ export const synonyms = {
 				'taking part',
 				'participate',
 			],
-			plan: ['resident participation', 'public participation'],
+			plan: ['resident participation', 'the public takes part'],
 		},
 		{
 			say: [
@@ -2143,7 +2139,7 @@ export const synonyms = {
 		},
 		{
 			say: ['taxes', 'taxpayer', 'taxpayers', 'tax income', 'tax office', 'taxation'],
-			plan: ['total tax revenue', 'key taxpaying enterprises', 'tax revenue'],
+			plan: ['total tax revenue', 'key taxpaying businesses', 'tax revenue'],
 		},
 		{
 			say: ['tech companies', 'tech company', 'high-tech', 'hi-tech', 'tech firms', 'technology firms', 'tech'],
@@ -2186,10 +2182,10 @@ export const synonyms = {
 				'company numbers',
 				'number of businesses',
 			],
-			plan: ['number of enterprises', 'newly attracted enterprises'],
+			plan: ['businesses by actual count', 'newly attracted enterprises'],
 		},
-		{ say: ['subsidiary', 'subsidiaries', 'branch offices'], plan: ['number of branches'] },
-		{ say: ['economic growth', 'state of the economy'], plan: ['steady progress in the local economy'] },
+		{ say: ['subsidiary', 'subsidiaries', 'branch offices'], plan: ['branch offices'] },
+		{ say: ['economic growth', 'state of the economy'], plan: ['local economy growing'] },
 		// Projects
 		{
 			say: [
@@ -2247,11 +2243,11 @@ export const synonyms = {
 				'money come from',
 				'money comes from',
 			],
-			plan: ['public finance investment', 'fiscal funds', 'development funds'],
+			plan: ['public funding', 'public funds', 'public funds for development'],
 		},
 		{
 			say: ['audit', 'audits', 'auditing', 'misuse of funds', 'spending oversight', 'money spent', 'wasting money'],
-			plan: ['supervision of funds', 'performance evaluation'],
+			plan: ['supervise them more strictly', 'performance evaluation'],
 		},
 		// Staff and talent
 		{ say: ['social workers', 'social work', 'community staff members'], plan: ['community workers'] },
@@ -2330,9 +2326,9 @@ export const synonyms = {
 		{
 			say: ['weaknesses', 'shortcomings', 'failures', 'drawbacks', 'went wrong'],
 			plan: [
-				'Need to make public services more effective',
-				'Need to widen resident participation',
-				'Need to strengthen the team of community workers',
+				'Public services still need to become more effective',
+				'Resident participation in community governance still needs to go further',
+				'body of community workers still needs strengthening',
 			],
 		},
 		{ say: ['accomplishments', 'track record', 'successes', 'what has been done'], plan: ['Achievements'] },
@@ -2346,10 +2342,10 @@ export const synonyms = {
 				'progress report',
 				'on track',
 			],
-			plan: ['annual monitoring and a midterm evaluation', 'tracking and evaluating'],
+			plan: ['annual monitoring and a midterm evaluation', 'follow and evaluate'],
 		},
 		{ say: ['who wrote', 'written by', 'who drafted', 'author'], plan: ['Community Development Office'] },
-		{ say: ['promises', 'accountability'], plan: ['Safeguards', 'plan implementation'] },
+		{ say: ['promises', 'accountability'], plan: ['Safeguards', 'implementation of the plan'] },
 		{ say: ['sub-district', 'gumei street', 'gumei jiedao', 'gumei town'], plan: ['Gumei Road Subdistrict'] },
 		// British spelling
 		{
