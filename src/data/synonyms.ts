@@ -1795,7 +1795,7 @@ export const synonyms = {
 		},
 		{
 			say: ['opinion poll', 'questionnaire', 'public opinion survey', 'polling'],
-			plan: ['surveys of residents’ satisfaction', 'third-party survey'],
+			plan: ['satisfaction will be surveyed', 'third-party survey'],
 		},
 		// Government services
 		{
@@ -2342,7 +2342,7 @@ export const synonyms = {
 				'progress report',
 				'on track',
 			],
-			plan: ['annual monitoring and a midterm evaluation', 'follow and evaluate'],
+			plan: ['midterm evaluation', 'follow and evaluate'],
 		},
 		{ say: ['who wrote', 'written by', 'who drafted', 'author'], plan: ['Community Development Office'] },
 		{ say: ['promises', 'accountability'], plan: ['Safeguards', 'implementation of the plan'] },
