@@ -783,7 +783,7 @@ export const synonyms = {
 		},
 		{
 			say: ['senior center', 'senior centre', 'seniors center', 'seniors centre', "old people's centre"],
-			plan: ['comprehensive service centers for the elderly'],
+			plan: ['comprehensive service centers for older people'],
 		},
 		{
 			say: ['adult day care', 'day centre', 'day center', 'daycare for seniors', 'senior day care'],
@@ -818,7 +818,7 @@ export const synonyms = {
 		},
 		{
 			say: ['bedridden', 'disabled elderly', 'cannot look after themselves', 'paralysed', 'paralyzed', 'frail'],
-			plan: ['cannot care for themselves', 'integrated medical, elderly, rehabilitation, and nursing care'],
+			plan: ['cannot care for themselves', 'medical care, elderly care, rehabilitation, and nursing'],
 		},
 		{
 			say: [
@@ -835,7 +835,7 @@ export const synonyms = {
 				'nurse',
 				'elderly parents',
 			],
-			plan: ['elderly-care services', 'integrated medical, elderly, rehabilitation, and nursing care'],
+			plan: ['elderly-care services', 'medical care, elderly care, rehabilitation, and nursing'],
 		},
 		{
 			say: [
@@ -882,7 +882,7 @@ export const synonyms = {
 			],
 			plan: ['services for older people', 'older residents'],
 		},
-		{ say: ['senior care market', 'silver economy', 'care industry'], plan: ['market for elderly-care services'] },
+		{ say: ['senior care market', 'silver economy', 'care industry'], plan: ['market for elderly care'] },
 		// Health
 		{
 			say: [
@@ -906,7 +906,7 @@ export const synonyms = {
 		},
 		{
 			say: ['telemedicine', 'telehealth', 'online doctor', 'online consultation', 'internet hospital', 'e-health'],
-			plan: ['see a family doctor online', 'Internet+ medical care'],
+			plan: ['see the doctor online', 'Internet+ medical care'],
 		},
 		{ say: ['chronic disease', 'chronic illness', 'diabetes'], plan: ['health self-management'] },
 		{
@@ -930,7 +930,7 @@ export const synonyms = {
 				'depressed',
 				'counsellor',
 			],
-			plan: ['psychological counseling', 'emotional comfort'],
+			plan: ['psychological counseling', 'professional comfort'],
 		},
 		{
 			say: ['covid', 'covid 19', 'coronavirus', 'corona', 'omicron', 'virus'],
@@ -983,7 +983,7 @@ export const synonyms = {
 		{ say: ['autistic', 'asperger'], plan: ['people with autism'] },
 		{
 			say: ['family caregivers', 'respite', 'respite care', 'carer stress'],
-			plan: ['family care projects', 'need to relieve stress'],
+			plan: ['family care projects', 'need for relief from stress'],
 		},
 		{
 			say: [
@@ -1010,7 +1010,7 @@ export const synonyms = {
 		},
 		{
 			say: ['domestic violence', "women's shelter", 'refuge', 'safe place', 'domestic abuse', 'abused'],
-			plan: ['safe houses', 'temporary refuges'],
+			plan: ['safe houses', 'places of refuge', 'temporary shelter'],
 		},
 		// Education
 		{
@@ -1063,13 +1063,16 @@ export const synonyms = {
 				'lost my job',
 				'job losses',
 			],
-			plan: ['people who lose their jobs', 'employment assistance'],
+			plan: ['people who lose their jobs', 'find work again'],
 		},
 		{
 			say: ['vocational education', 'job training', 'skills training', 'reskilling', 'retraining', 'learn new skills'],
 			plan: ['vocational training', 'job skills'],
 		},
-		{ say: ['hard to employ', 'supported employment', 'sheltered employment'], plan: ['employment practice bases'] },
+		{
+			say: ['hard to employ', 'supported employment', 'sheltered employment'],
+			plan: ['bases for work experience', 'people in special circumstances'],
+		},
 		{
 			say: [
 				'unpaid wages',
@@ -1121,12 +1124,12 @@ export const synonyms = {
 				'old flats',
 				'run-down',
 			],
-			plan: ['Beautiful Homes', 'community micro-renewal'],
+			plan: ['Beautiful Homes', 'small-scale renewal in the community'],
 		},
 		{ say: ['street improvement', 'streetscape', 'facades', 'pavement', 'sidewalk'], plan: ['Beautiful Blocks'] },
 		{
 			say: ['regeneration', 'redevelopment', 'urban regeneration'],
-			plan: ['urban renewal', 'renewal of urban space', 'community micro-renewal'],
+			plan: ['urban renewal', 'renewal of urban space', 'small-scale renewal in the community'],
 		},
 		{
 			say: [
@@ -1156,7 +1159,7 @@ export const synonyms = {
 				'maintenance',
 				'cleaning',
 			],
-			plan: ['property services', 'Red Property Management', 'property company'],
+			plan: ['property services', 'Red Property Management', 'property management company'],
 		},
 		{
 			say: [
@@ -1278,11 +1281,11 @@ export const synonyms = {
 				'dog mess',
 				'dog poop',
 			],
-			plan: ['covenant on civil pet keeping'],
+			plan: ['agreement on responsible pet ownership'],
 		},
 		{
 			say: ['house rules', 'bylaws', 'by-laws', 'community rules', 'resident rules'],
-			plan: ['residents’ covenant', 'building covenant'],
+			plan: ['residents’ agreement', 'corridor agreement'],
 		},
 		{
 			say: [
@@ -1395,7 +1398,7 @@ export const synonyms = {
 				'littering',
 				'throw away',
 			],
-			plan: ['household waste sorting', 'drop-off of sorted household waste'],
+			plan: ['household waste sorting', 'household waste will continue to be sorted'],
 		},
 		{
 			say: [
@@ -1410,7 +1413,7 @@ export const synonyms = {
 				'trash cans',
 				'rubbish bins',
 			],
-			plan: ['smart waste-sorting bins'],
+			plan: ['waste-sorting bins'],
 		},
 		{
 			say: [
@@ -1421,7 +1424,7 @@ export const synonyms = {
 				'fumes',
 				'smells',
 			],
-			plan: ['environmental pollution', 'ecological environment'],
+			plan: ['environmental pollution', 'natural environment'],
 		},
 		{
 			say: ['dusty', 'road dust', 'construction site', 'construction sites'],
@@ -1443,7 +1446,7 @@ export const synonyms = {
 				'sewage',
 				'dirty river',
 			],
-			plan: ['water quality of rivers', 'black, foul-smelling urban waterways', 'water environment'],
+			plan: ['water of the rivers', 'black, foul-smelling urban waterways', 'waterways'],
 		},
 		{
 			say: ['environmental sensors', 'pollution monitoring', 'air monitoring'],
@@ -1470,7 +1473,7 @@ export const synonyms = {
 		// Culture and sports
 		{
 			say: ['library', 'libraries', 'reading room', 'books', 'reading', 'study room', 'somewhere to study', '24 hours'],
-			plan: ['24h City Study'],
+			plan: ['24h City Reading Room'],
 		},
 		{
 			say: [
@@ -1515,7 +1518,7 @@ export const synonyms = {
 				'theatre',
 				'theater',
 			],
-			plan: ['citizens’ stage grand tour', 'Citizens’ Culture Festival'],
+			plan: ['grand tour of shows by local residents', 'Citizens’ Culture Festival'],
 		},
 		{
 			say: ['arts festival', 'cultural events', 'festivals', 'cultural festival'],
@@ -1618,11 +1621,11 @@ export const synonyms = {
 				'off the balcony',
 				'things falling',
 			],
-			plan: ['objects falling or thrown from height'],
+			plan: ['objects falling from height'],
 		},
 		{
 			say: ['cctv', 'camera', 'cameras', 'surveillance', 'facial recognition', 'video monitoring', 'alarm system'],
-			plan: ['smart community security systems', 'better security technology'],
+			plan: ['smart security systems', 'better security technology'],
 		},
 		{
 			say: [
@@ -1674,11 +1677,11 @@ export const synonyms = {
 				'natural disaster',
 				'heavy rain',
 			],
-			plan: ['disaster prevention and reduction', 'emergency plans', 'emergency shelter stations'],
+			plan: ['prevent and reduce disasters', 'emergency plans', 'emergency shelters'],
 		},
 		{
 			say: ['evacuation', 'evacuation centre', 'evacuation center', 'shelters', 'evacuate'],
-			plan: ['emergency shelter stations'],
+			plan: ['emergency shelters'],
 		},
 		{ say: ['evacuation drill', 'emergency training'], plan: ['emergency drills'] },
 		{
@@ -1707,7 +1710,7 @@ export const synonyms = {
 		},
 		{
 			say: ['safety hazard', 'safety hazards', 'hazards', 'safety inspection', 'safety inspections', 'safety checks'],
-			plan: ['hidden dangers', 'key units under safety supervision'],
+			plan: ['hazards', 'key units under safety supervision'],
 		},
 		// Disputes and law
 		{
@@ -1742,11 +1745,11 @@ export const synonyms = {
 		{ say: ['fined', 'fines'], plan: ['administrative law enforcement', 'administrative reconsideration'] },
 		{
 			say: ['lawyer', 'attorney', 'attorneys', 'solicitor', 'solicitors', 'legal aid', 'legal advice', 'legal help'],
-			plan: ['consulting lawyers', 'team of legal advisers', 'legal services'],
+			plan: ['consulting lawyers', 'team of legal advisers', 'legal service'],
 		},
 		{
 			say: ['legal education', 'law education', 'know the law', 'legal literacy', 'legal awareness'],
-			plan: ['legal publicity', 'Civil Code', 'open classes on the law'],
+			plan: ['legal education', 'Civil Code', 'public lesson in the law'],
 		},
 		{ say: ['justice bureau', 'judicial office', 'judicial bureau'], plan: ['Justice Office'] },
 		{
@@ -1775,7 +1778,7 @@ export const synonyms = {
 		},
 		{
 			say: ['petition', 'petitions', 'petitioning', 'letters and visits', 'xinfang'],
-			plan: ['cases and requests', 'public suggestion collection', 'conflicts and disputes'],
+			plan: ['cases and requests', 'invite public suggestions', 'conflicts and disputes'],
 		},
 		{
 			say: [
@@ -1791,7 +1794,7 @@ export const synonyms = {
 				'proposals',
 				'my opinion',
 			],
-			plan: ['public suggestion collection', 'asking the people for ideas', 'listen widely to people’s opinions'],
+			plan: ['invite public suggestions', 'for their ideas', 'consult people widely'],
 		},
 		{
 			say: ['opinion poll', 'questionnaire', 'public opinion survey', 'polling'],
@@ -1824,23 +1827,23 @@ export const synonyms = {
 				'on my phone',
 				'mobile app',
 			],
-			plan: ['one-network access', 'handled without meeting in person'],
+			plan: ['one-network access', 'need no meeting in person'],
 		},
 		{
 			say: ['cross-district', 'cross-province', 'another district', 'other districts'],
-			plan: ['handled across areas'],
+			plan: ['used across areas'],
 		},
 		{
 			say: ['self-service', 'kiosk', 'self-service terminal', 'self-service terminals'],
-			plan: ['all-in-one kiosks', 'smart terminals'],
+			plan: ['self-service kiosks', 'smart terminals'],
 		},
 		{
 			say: ['red tape', 'bureaucracy', 'faster service', 'in one go', 'single visit', 'slow service'],
-			plan: ['get one thing done efficiently'],
+			plan: ['get each matter done in one efficient process'],
 		},
 		{
 			say: ['quick response'],
-			plan: ['handling one thing efficiently', 'rapid response and efficient joint handling'],
+			plan: ['dealing with each problem in one efficient process', 'rapid response and efficient joint handling'],
 		},
 		{
 			say: ['transparency', 'open government', 'freedom of information'],
@@ -1848,7 +1851,7 @@ export const synonyms = {
 		},
 		{
 			say: ['wechat', 'weibo', 'social media', 'official account', 'douyin', 'tiktok'],
-			plan: ['government’s new media'],
+			plan: ['government’s social media'],
 		},
 		{ say: ['newspapers', 'television'], plan: ['Focus Interview', 'Jiefang Daily'] },
 		// Smart community
@@ -1869,7 +1872,7 @@ export const synonyms = {
 				'smart neighborhood',
 				'smart neighbourhood',
 			],
-			plan: ['digital transformation', 'digital application scenarios'],
+			plan: ['digital transformation', 'digital applications'],
 		},
 		{ say: ['analytics', 'data analysis', 'data sharing', 'data platform'], plan: ['big data', 'pooling data'] },
 		{
@@ -1901,7 +1904,7 @@ export const synonyms = {
 		},
 		{
 			say: ['grid worker', 'grid workers', 'grid management', 'patrols'],
-			plan: ['response grids', 'self-governance grids', 'social governance grid'],
+			plan: ['grid areas that respond to problems', 'self-governance grid areas', 'grid of social governance'],
 		},
 		// Party building
 		{
@@ -1910,7 +1913,7 @@ export const synonyms = {
 		},
 		{
 			say: ['join the party', 'become a party member', 'party applicant', 'probationary member', 'joining the party'],
-			plan: ['active applicants for Party membership', 'admission, education, and management of Party members'],
+			plan: ['active applicants for Party membership', 'admitting, educating, and managing Party members'],
 		},
 		{ say: ['party lecture', 'party classes', 'party study'], plan: ['study of Party theory'] },
 		{ say: ['grassroots', 'grass-roots', 'base-level'], plan: ['primary-level'] },
@@ -1976,7 +1979,7 @@ export const synonyms = {
 				'rewards for volunteers',
 				'reward volunteers',
 			],
-			plan: ['incentive mechanism for volunteer service'],
+			plan: ['incentive program for volunteer service'],
 		},
 		{ say: ['how many volunteers', 'number of volunteers'], plan: ['registered volunteers as a proportion'] },
 		{ say: ['civilised city', 'civilized city', 'civilised district'], plan: ['National Civilized Urban District'] },
@@ -2078,14 +2081,14 @@ export const synonyms = {
 				'private enterprise',
 			],
 			plan: [
-				'enterprise service system',
-				'policies that benefit enterprises',
-				'specialized, refined, distinctive, and innovative enterprises',
+				'system of services for businesses',
+				'policies that benefit businesses',
+				'specialized and sophisticated firms',
 			],
 		},
 		{
 			say: ['little giants', 'hidden champions', 'unicorn', 'unicorns'],
-			plan: ['specialized, refined, distinctive, and innovative enterprises'],
+			plan: ['specialized and sophisticated firms'],
 		},
 		{
 			say: [
@@ -2100,7 +2103,7 @@ export const synonyms = {
 				'attracting companies',
 			],
 			plan: [
-				'attracting, settling, and retaining businesses',
+				'attract businesses, help them settle, and keep them',
 				'newly attracted enterprises',
 				'Investment Promotion Center',
 			],
@@ -2122,7 +2125,7 @@ export const synonyms = {
 				'help for businesses',
 				'support for businesses',
 			],
-			plan: ['industrial support policies', 'policies that benefit enterprises', 'preferential tax policies'],
+			plan: ['industrial support policies', 'policies that benefit businesses', 'tax incentives'],
 		},
 		{
 			say: [
@@ -2135,7 +2138,7 @@ export const synonyms = {
 				'lower taxes',
 				'pay less tax',
 			],
-			plan: ['preferential tax policies'],
+			plan: ['tax incentives'],
 		},
 		{
 			say: ['taxes', 'taxpayer', 'taxpayers', 'tax income', 'tax office', 'taxation'],
@@ -2147,12 +2150,12 @@ export const synonyms = {
 		},
 		{
 			say: ['shopkeeper', 'shopkeepers', 'store owners', 'shop owners', 'small shops', 'shop', 'stores'],
-			plan: ['enterprises, shops'],
+			plan: ['businesses, shops'],
 		},
 		{ say: ['chamber', 'business association', 'trade association'], plan: ['chamber of commerce'] },
 		{
 			say: ['corporate services', 'account manager', 'business advisor'],
-			plan: ['one enterprise, one plan', 'tailored services'],
+			plan: ['one business, one plan', 'tailored services'],
 		},
 		{ say: ['creative industry', 'creative sector', 'culture industry'], plan: ['cultural and creative industries'] },
 		{
@@ -2200,7 +2203,7 @@ export const synonyms = {
 		},
 		{
 			say: ['metro supermarket', 'metro store', 'metro mall', 'cash and carry'],
-			plan: ['Metro site', 'Red Star Macalline'],
+			plan: ['METRO store site', 'Red Star Macalline'],
 		},
 		{
 			say: ['shopping', 'shopping centre', 'shopping center', 'department store'],
@@ -2210,13 +2213,13 @@ export const synonyms = {
 		{ say: ['hotels', 'five-star', 'guesthouse', 'somewhere to stay'], plan: ['seven-star hotel', 'Novotel hotel'] },
 		{
 			say: ['office space', 'office block', 'office blocks', 'office tower', 'skyscraper', 'head office'],
-			plan: ['standard office buildings', 'garden headquarters office buildings'],
+			plan: ['standard offices', 'headquarters office buildings'],
 		},
-		{ say: ['twin towers'], plan: ['twin-tower standard office buildings'] },
+		{ say: ['twin towers'], plan: ['twin towers of standard offices'] },
 		{ say: ['central business district'], plan: ['CBD for everyday services'] },
 		{
 			say: ['square metres', 'square meters', 'how big', 'how large', 'sqm'],
-			plan: ['total floor area', 'total site area', 'total area'],
+			plan: ['total floor area', 'total site area', 'm² in all'],
 		},
 		{
 			say: [
@@ -2263,15 +2266,15 @@ export const synonyms = {
 		},
 		{
 			say: ['staff training', 'in-service training', 'professional development', 'training course', 'training courses'],
-			plan: ['training system for community workers', 'training plan for community workers'],
+			plan: ['training system for community workers'],
 		},
 		{
 			say: ['appraisal', 'staff appraisal', 'performance review', 'kpi', 'kpis'],
-			plan: ['year-end assessment', 'assessment system for community workers'],
+			plan: ['year-end assessment', 'assessing community workers'],
 		},
 		{
 			say: ['staff wellbeing', 'staff well-being', 'burnout', 'morale', 'overworked'],
-			plan: ['personal care for community workers'],
+			plan: ['shown more human concern'],
 		},
 		{
 			say: ['secretary pay', 'secretary salary', 'staff pay', 'staff salaries', 'pay rise'],
@@ -2285,11 +2288,11 @@ export const synonyms = {
 		},
 		{
 			say: ['civil servants', 'civil servant', 'cadre', 'cadres', 'public servants', 'bureaucrats'],
-			plan: ['team of officials'],
+			plan: ['body of officials'],
 		},
 		{
 			say: ['skilled people', 'brain gain', 'skilled workers'],
-			plan: ['Gumei Talent', 'key talent', 'talent policies'],
+			plan: ['Gumei Talent', 'key skilled people', 'policies for skilled people'],
 		},
 		// The plan itself
 		{ say: ['12-5', '12th plan', 'twelfth five-year', 'twelfth plan'], plan: ['12th Five-Year Plan'] },
@@ -2355,7 +2358,7 @@ export const synonyms = {
 		{ say: ['labour'], plan: ['labor disputes', 'labor inspection'] },
 		{ say: ['organisation', 'organisations'], plan: ['social organizations', 'Party organizations'] },
 		{ say: ['standardisation', 'standardise'], plan: ['standardization'] },
-		{ say: ['specialised'], plan: ['specialized, refined, distinctive, and innovative enterprises'] },
-		{ say: ['storey', 'storeys', 'how tall', 'how many floors'], plan: ['19-story', '5-story'] },
+		{ say: ['specialised'], plan: ['specialized and sophisticated firms'] },
+		{ say: ['storey', 'storeys', 'how tall', 'how many floors'], plan: ['19-story', 'five-story'] },
 	],
 } as const satisfies Record<LocaleKey, readonly Synonym[]>;

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberExceptions, sentenceExceptions } from '#data/alignment-exceptions.ts';
+import { numberExceptions } from '#data/alignment-exceptions.ts';
 import { taskChapters } from '#data/chapters.ts';
 import { type Figure, figures } from '#data/figures.ts';
 import { glossaryExceptions } from '#data/glossary-exceptions.ts';
@@ -91,7 +91,6 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 				...exception,
 				addresses: each((volume) => exception.addresses.flatMap((address) => addressInVolume(address, volume) ?? [])),
 			})),
-			sentenceExceptions: each((volume) => placed(sentenceExceptions, volume)),
 		},
 		'glossary-exceptions': { glossaryExceptions: each((volume) => placed(glossaryExceptions, volume)) },
 	};
