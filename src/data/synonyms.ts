@@ -906,7 +906,7 @@ export const synonyms = {
 		},
 		{
 			say: ['telemedicine', 'telehealth', 'online doctor', 'online consultation', 'internet hospital', 'e-health'],
-			plan: ['see the doctor online', 'Internet+ medical care'],
+			plan: ['see the doctor online', 'internet-based medical care'],
 		},
 		{ say: ['chronic disease', 'chronic illness', 'diabetes'], plan: ['health self-management'] },
 		{
@@ -1398,7 +1398,7 @@ export const synonyms = {
 				'littering',
 				'throw away',
 			],
-			plan: ['household waste sorting', 'household waste will continue to be sorted'],
+			plan: ['household waste sorting', 'sorting of household waste'],
 		},
 		{
 			say: [
@@ -2274,7 +2274,7 @@ export const synonyms = {
 		},
 		{
 			say: ['staff wellbeing', 'staff well-being', 'burnout', 'morale', 'overworked'],
-			plan: ['shown more human concern'],
+			plan: ['human concern'],
 		},
 		{
 			say: ['secretary pay', 'secretary salary', 'staff pay', 'staff salaries', 'pay rise'],
