@@ -1398,7 +1398,7 @@ export const synonyms = {
 				'littering',
 				'throw away',
 			],
-			plan: ['household waste sorting', 'sorting of household waste'],
+			plan: ['household waste sorting', 'drop-off of sorted household waste'],
 		},
 		{
 			say: [
