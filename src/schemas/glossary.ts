@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Localized } from '#data/plan.ts';
-import { languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
+import { type Localized, languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
