@@ -36,6 +36,7 @@ export const plan = {
 	term: { zh: '“十四五”规划', en: '14th Five-Year Plan' },
 	place: { zh: '古美路街道', en: 'Gumei Road Subdistrict' },
 	placeInFull: { zh: '上海市闵行区', en: 'Minhang District, Shanghai' },
+	seal: '古',
 	period: { first: 2021, last: 2025, outlook: 2035 },
 	targetHead: { zh: '十四五目标值', en: 'Target' },
 	number: { value: { zh: '闵古办〔2021〕16号', en: 'Min Gu Ban [2021] No. 16' }, at: 'notice-4' },

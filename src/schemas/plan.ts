@@ -64,6 +64,8 @@ export const planSchema = z.strictObject({
 	/** What it is for, as sentences name it, and what that lies in. */
 	place: localized,
 	placeInFull: localized,
+	/** One or two characters of the place, as a seal has them: the mark of the site. */
+	seal: z.string().regex(/^\p{L}{1,2}$/u, 'is no seal: expected one or two characters'),
 	/** First and last year, and the year that its outlook reaches to. */
 	period: z
 		.strictObject({ first: z.int(), last: z.int(), outlook: z.int().optional() })
