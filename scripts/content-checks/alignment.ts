@@ -1,8 +1,8 @@
 import { numberExceptions } from '#data/alignment-exceptions.ts';
 import type { Indicator } from '#data/indicators.ts';
 import type { Localized } from '#i18n/locales.ts';
+import type { FoundBlock } from './blocks.ts';
 import type { ReadFile } from './content-files.ts';
-import { type FoundBlock, placeBefore } from './fidelity.ts';
 import { expectedNumbers, numberKey, occurrences, unexpectedNumbers } from './numbers.ts';
 import type { Problem } from './problem.ts';
 
@@ -17,6 +17,12 @@ export interface AlignedBlock {
 }
 
 const HAN = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
+
+/** Where the block of an index is missing: in the file that the block before it stands in, if another file begins here. */
+function placeBefore(found: readonly FoundBlock[], index: number): FoundBlock | undefined {
+	const [before, here] = [found[index - 1], found[index]];
+	return here === undefined || (before && before.file !== here.file) ? (before ?? found.at(-1)) : here;
+}
 
 /** The languages have the same addresses in the same order; the first place where they part is the one reported. */
 export function checkSequence(zh: readonly FoundBlock[], en: readonly FoundBlock[]): Problem[] {

@@ -2,9 +2,9 @@ import type { Indicator } from '#data/indicators.ts';
 import type { Correction } from '#schemas/corrections.ts';
 import { changedPart } from './changed-part.ts';
 import type { ReadFile } from './content-files.ts';
+import type { Evidence } from './evidence.ts';
 import { typeset } from './full-width.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
 
 /** Where a correction is marked: the words under the mark, and the text around them. */
 interface Mark {
@@ -57,10 +57,10 @@ function markFault({ words, text }: Mark, correction: Correction): string | unde
 /** Every mark of a correction stands at its own words. */
 export function checkCorrectionPlaces(
 	files: readonly ReadFile[],
-	{ corrections }: Source,
+	{ entries }: Evidence,
 	indicators: readonly Indicator[],
 ): Problem[] {
-	const byId = new Map(corrections.map((each) => [each.id, each]));
+	const byId = new Map(entries.map((each) => [each.id, each]));
 	return marksOf(files, indicators).flatMap((mark): Problem[] => {
 		const correction = byId.get(mark.id);
 		const fault = correction && markFault(mark, correction);
@@ -80,7 +80,7 @@ function placeOf(reading: string, files: readonly ReadFile[], indicators: readon
 /** Every correction is marked exactly once, in a text, a title or a row of the table. */
 export function checkCorrectionMarks(
 	files: readonly ReadFile[],
-	{ corrections }: Source,
+	{ entries }: Evidence,
 	indicators: readonly Indicator[],
 ): Problem[] {
 	const marked = new Map<string, string[]>();
@@ -91,7 +91,7 @@ export function checkCorrectionMarks(
 	}
 	for (const { no, correction } of indicators as readonly Indicator[])
 		if (correction) note(correction.id, `src/data/indicators.ts (indicator-${no})`);
-	const known = new Set(corrections.map(({ id }) => id));
+	const known = new Set(entries.map(({ id }) => id));
 	const unknown = [...marked]
 		.filter(([id]) => !known.has(id))
 		.map(([id, [where = '']]) => ({
@@ -99,7 +99,7 @@ export function checkCorrectionMarks(
 			line: undefined,
 			message: `correction “${id}” does not exist; expected an id of content/source/corrections.json`,
 		}));
-	const counted = corrections.flatMap(({ id, reading }): Problem[] => {
+	const counted = entries.flatMap(({ id, reading }): Problem[] => {
 		const places = marked.get(id) ?? [];
 		if (places.length === 1) return [];
 		const at = places.length === 0 && placeOf(reading, files, indicators);

@@ -1,23 +1,23 @@
 import { strings } from '#i18n/strings.ts';
 import { type AlignedBlock, align, alignData, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
+import { documentBlocks, type FoundBlock } from './blocks.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
 import { checkCorrectionMarks, checkCorrectionPlaces } from './correction-places.ts';
 import { checkData, type PlanData, planData } from './data.ts';
 import { checkDataStrings } from './data-strings.ts';
 import { checkEnglish } from './english.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
 import { checkFacts, type PlanFacts, planFacts } from './facts.ts';
-import { checkSource, compareBlocks, documentBlocks, expectedBlocks, type FoundBlock } from './fidelity.ts';
+import { checkFidelity } from './fidelity.ts';
 import { contentBytes, type FileBytes } from './files.ts';
 import { checkFilesComplete } from './files-complete.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import type { Problem } from './problem.ts';
 import { checkSkeleton } from './skeleton.ts';
-import { readEvidence, type Source } from './source.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkStructure } from './structure.ts';
-import { checkIndicators } from './table.ts';
 import { checkComponents, checkFrontMatter, checkPunctuation, checkStrings } from './text-rules.ts';
 
 /** What the checks of content found, and how much they looked at. */
@@ -66,7 +66,7 @@ function checkFiles({ files, blocks }: Edition, chinese: boolean, { indicators }
 function checkEditions(
 	zh: Edition,
 	en: Edition,
-	source: Source,
+	evidence: Evidence,
 	{ indicators }: PlanData,
 	generated: boolean,
 ): Problem[] {
@@ -74,15 +74,11 @@ function checkEditions(
 	if (complete.length > 0) return complete;
 	const sequence = checkSequence(zh.blocks, en.blocks);
 	return [
-		...checkSource(source),
-		...(generated ? [] : compareBlocks(expectedBlocks(source), zh.blocks)).map(({ message, ...place }) => ({
-			...place,
-			message: `${message} (content/source/plan.zh.json)`,
-		})),
-		...checkCorrectionMarks(zh.files, source, indicators),
-		...checkCorrectionPlaces(zh.files, source, indicators),
+		...(generated ? [] : checkFidelity(evidence, zh.blocks, indicators, 'zh')),
+		...checkCorrectionMarks(zh.files, evidence, indicators),
+		...checkCorrectionPlaces(zh.files, evidence, indicators),
 		...sequence,
-		...checkCorrectionMarks(en.files, source, indicators),
+		...checkCorrectionMarks(en.files, evidence, indicators),
 		...(sequence.length === 0 ? checkSkeleton(zh.files, en.files) : []),
 	];
 }
@@ -101,20 +97,19 @@ export function checkBytes(
 	{ data = planData, facts = planFacts, words = strings, generated = false }: CheckedData = {},
 ): ContentReport {
 	const { files, problems } = readContent(bytes);
-	const { source, problems: ofSource } = readEvidence(bytes);
+	const { evidence, problems: ofEvidence } = readEvidence(bytes);
 	const [zh, en] = ['zh-CN', 'en'].map((locale): Edition => {
 		const own = files.filter((file) => file.locale === locale);
 		return { files: own, blocks: documentBlocks(own) };
 	}) as [Edition, Edition];
 	const report = { problems, files: files.length, blocks: zh.blocks.length + en.blocks.length, numbers: 0, terms: 0 };
-	problems.push(...ofSource);
+	problems.push(...ofEvidence);
 	if (problems.length === 0)
 		problems.push(...checkFiles(zh, true, data), ...checkFiles(en, false, data), ...checkStrings());
-	if (problems.length > 0 || !source) return report;
+	if (problems.length > 0 || !evidence) return report;
 
-	const ofTable = generated ? [] : checkIndicators(source, data.indicators);
-	problems.push(...checkEditions(zh, en, source, data, generated));
-	if (problems.length > 0) return { ...report, problems: [...problems, ...ofTable] };
+	problems.push(...checkEditions(zh, en, evidence, data, generated));
+	if (problems.length > 0) return report;
 	const blocks = align(zh.blocks, en.blocks);
 	const ofText = checkNumbers(blocks);
 	problems.push(...checkForeign(blocks, en.files), ...ofText.problems, ...checkCompleteness(zh.files, en.files));
@@ -127,7 +122,6 @@ export function checkBytes(
 		...checkData(data, texts.zh),
 		...checkFacts(facts, texts, data),
 		...checkDataStrings(data, facts, words),
-		...ofTable,
 	);
 	if (problems.length > 0) return report;
 

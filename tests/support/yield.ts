@@ -2,7 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import { VFile } from 'vfile';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { readContent } from '../../scripts/content-checks/content-files.ts';
-import { readEvidence } from '../../scripts/content-checks/source.ts';
+import { readEvidence } from '../../scripts/content-checks/evidence.ts';
 import type { Files } from './mutants.ts';
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: pagePlugins });
@@ -19,8 +19,8 @@ export function yieldOf(files: Files, paths: readonly string[]): string {
 		paths.map((path) => {
 			const bytes = files.get(path);
 			if (path.startsWith('content/source/')) {
-				const { source } = readEvidence(files);
-				return source && { ...source, original: source.original.replace(/\s/g, '') };
+				const { evidence } = readEvidence(files);
+				return evidence && { ...evidence, original: evidence.original.replace(/\s/g, '') };
 			}
 			const file = read.find((each) => each.path === path);
 			if (!bytes || !file) return undefined;

@@ -59,12 +59,26 @@ describe('fidelity', () => {
 		expect(lines[0]).toMatch(new RegExp(`^${file}:\\d+ \\S+ differs from the source at character \\d+`));
 	});
 
-	it('a change to the reading text itself is found against the original', () => {
+	it('a change to the original itself is found where the text rests on it', () => {
 		const lines = withMutatedContent(
-			{ file: 'content/source/plan.zh.json', edit: (text) => text.replace('3648\u6237', '3649\u6237') },
+			{ file: 'content/source/original.txt', edit: (text) => text.replace('3648\u6237', '3649\u6237') },
 			linesOf,
 		);
-		expect(lines.some((line) => line.startsWith('content/source/plan.zh.json differs from the source'))).toBe(true);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(
+			/^content\/zh\/chapters\/01-review\.mdx:\d+ 1\.1\.5-1 differs from the source at character \d+/,
+		);
+	});
+
+	it('what the page has around the plan is listed, piece by piece', () => {
+		const lines = withMutatedContent(
+			{ file: 'content/source/corrections.json', edit: (text) => text.replace(/"before": \["[^"]*", /, '"before": [') },
+			linesOf,
+		);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(
+			/^content\/source\/corrections\.json “[^”]*” is missing: expected before field “leftOut\.before\.0”/,
+		);
 	});
 
 	it('a correction whose printed text is not in the original is found', () => {

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator, Observation } from '#data/indicators.ts';
-import { readContent } from '../../scripts/content-checks/content-files.ts';
 import { checkData, type PlanData, planData } from '../../scripts/content-checks/data.ts';
-import { documentBlocks } from '../../scripts/content-checks/fidelity.ts';
-import { contentBytes } from '../../scripts/content-checks/files.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
+import { planBlocks } from '../support/plan.ts';
 
-const { files } = readContent(contentBytes('.'));
-const texts = new Map(
-	documentBlocks(files.filter(({ locale }) => locale === 'zh-CN')).map(({ address, text }) => [address, text]),
-);
+const texts = new Map(planBlocks().map(({ address, text }) => [address, text]));
 
 /** The lines that the check answers with when the data are changed. */
 const linesOf = (change: Partial<PlanData>) => checkData({ ...planData, ...change }, texts).map(formatProblem);
