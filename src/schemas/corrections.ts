@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localized } from '#schemas/text.ts';
 
 const filled = z.string().refine((text) => text.trim() !== '', 'is empty');
 /** A text without the difference between ASCII and full-width marks, and without blanks. */
@@ -28,7 +29,7 @@ export const correctionsSchema = z.strictObject({
 					printed: filled,
 					/** The text that the site shows. */
 					reading: filled,
-					reason: z.strictObject({ zh: filled, en: filled }),
+					reason: localized,
 				})
 				.refine(
 					({ kind, printed, reading }) => kind === 'restored' || plain(printed) === plain(reading),

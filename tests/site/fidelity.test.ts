@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chapterSlugs } from '#data/chapters.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { cellsOf, type FoundBlock } from '../../scripts/content-checks/blocks.ts';
 import { readSource } from '../../scripts/content-checks/evidence.ts';
 import { checkFidelity } from '../../scripts/content-checks/fidelity.ts';
