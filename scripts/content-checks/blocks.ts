@@ -4,6 +4,7 @@ import { units } from '#data/units.ts';
 import type { LocaleKey } from '#i18n/locales.ts';
 import { printedNumber } from '#markdown/numbering.ts';
 import type { ReadFile } from './content-files.ts';
+import type { PlanData } from './plan-data.ts';
 
 /** A place of the plan, as found in content or on a page. */
 export interface FoundBlock {
@@ -50,6 +51,23 @@ export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
 			...titled(file),
 			...(file.frontMatter.sections === 'projects' ? projects.flatMap(titled) : []),
 		]);
+}
+
+/** What the data have of the plan in a language, as places of it: the names and targets of the indicators, and other names by their file. */
+export function dataPlaces(
+	{ indicators, names }: Pick<PlanData, 'indicators' | 'names'>,
+	key: LocaleKey,
+): FoundBlock[] {
+	const rows = indicators.map(({ no, name, target }) => ({
+		address: `indicator-${no}`,
+		text: `${name[key]} ${target[key]}`,
+		file: 'src/data/indicators.ts',
+		line: undefined,
+	}));
+	const others = Object.entries(names).flatMap(([file, each]) =>
+		Object.entries(each).map(([id, text]) => ({ address: id, text: text[key], file, line: undefined })),
+	);
+	return [...rows, ...others];
 }
 
 /** What the cells of an indicator's row say in a language, by the field they hold. */

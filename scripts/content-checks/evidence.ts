@@ -1,10 +1,9 @@
 import type { z } from 'astro/zod';
 import { correctionsSchema } from '#schemas/corrections.ts';
-import { decodeFile } from './encoding.ts';
+import { decodeFile } from './characters.ts';
 import { contentBytes, type FileBytes } from './files.ts';
 import { typeset } from './full-width.ts';
-import { formatProblem, type Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { formatProblem, type Problem, schemaProblems } from './problem.ts';
 
 /** `content/source/`: the printed page as text, and how the site's text comes from it. */
 export type Evidence = Pick<z.infer<typeof correctionsSchema>, 'entries' | 'leftOut' | 'table'> & { original: string };

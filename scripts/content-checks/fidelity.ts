@@ -18,6 +18,7 @@ interface Piece {
 	line: number | undefined;
 }
 
+const ROWS = 'src/data/indicators.ts';
 const tight = (text: string) => text.replace(/\s/gu, '');
 /** A piece shorter than this stands in too many places to say where the reading goes on. */
 const TELLING = 3;
@@ -37,7 +38,7 @@ function tablePieces(indicators: readonly Indicator[], { table }: Evidence, key:
 			text: tight(cells[holds] ?? ''),
 			name: `indicator ${indicator.no}: ${holds}`,
 			optional: holds === 'category' && before?.category === indicator.category,
-			file: 'src/data/indicators.ts',
+			file: ROWS,
 			line: undefined,
 		}));
 	});
@@ -171,5 +172,8 @@ export function checkFidelity(
 		}
 	}
 	const parting = { before: pieces.at(-1), after: undefined, source: said(at) };
-	return [...problems, ...partingFaults([], corrected.text.slice(at), parting)];
+	problems.push(...partingFaults([], corrected.text.slice(at), parting));
+	// Where a column is wrong every row is: the column alone is at fault.
+	const isColumn = ({ message }: Problem) => message.includes('field “table.');
+	return problems.some(isColumn) ? problems.filter(({ file }) => file !== ROWS) : problems;
 }

@@ -25,6 +25,8 @@ export interface Language {
 		measures: Readonly<Record<Measure, string>>;
 		/** Small numbers as words, from none on. */
 		words: readonly string[];
+		/** Words that say the same small numbers another way, from none on: first; second, both. */
+		ordinals?: readonly (readonly string[])[];
 	};
 	/** The language whose stemming Pagefind applies; none where texts are searched character by character. */
 	stemming: string | undefined;
@@ -91,6 +93,19 @@ export const languages = {
 				kilometers: '{value} km',
 			},
 			words: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+			ordinals: [
+				[],
+				['first'],
+				['second', 'both'],
+				['third'],
+				['fourth'],
+				['fifth'],
+				['sixth'],
+				['seventh'],
+				['eighth'],
+				['ninth'],
+				['tenth'],
+			],
 		},
 		stemming: 'en',
 	},
