@@ -1,5 +1,5 @@
-import { numberExceptions } from '#data/alignment-exceptions.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { numberExceptions } from '#schemas/exceptions.ts';
 import type { FoundBlock } from './blocks.ts';
 import { numbersOf, occurrences, unexpectedNumbers, written } from './numbers.ts';
 import type { Problem } from './problem.ts';

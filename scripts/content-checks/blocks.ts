@@ -1,8 +1,7 @@
-import { attributes, categories } from '#data/categories.ts';
-import type { Indicator } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
 import type { LocaleKey } from '#i18n/locales.ts';
 import { printedNumber } from '#markdown/numbering.ts';
+import type { Indicator } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 import type { ReadFile } from './content-files.ts';
 import type { PlanData } from './plan-data.ts';
 

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { sentenceExceptions } from '#data/alignment-exceptions.ts';
 import { locales } from '#i18n/locales.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
+import { sentenceExceptions } from '#schemas/exceptions.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
-import type { Indicator } from '#data/indicators.ts';
 import type { LocaleKey } from '#i18n/locales.ts';
 import type { Correction } from '#schemas/corrections.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { changedPart } from './changed-part.ts';
 import type { ReadFile } from './content-files.ts';
 import { CORRECTIONS, type Evidence } from './evidence.ts';

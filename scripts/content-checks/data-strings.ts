@@ -1,7 +1,6 @@
-import { type Locale, localeOfKey, locales, publishedLocales } from '#i18n/locales.ts';
-import { GLOSSARY_FILE } from '#schemas/glossary.ts';
-import { synonymsFile } from '#schemas/synonyms.ts';
+import { defaultLocale, type Locale, localeOfKey, locales, publishedLocales } from '#i18n/locales.ts';
 import { characterFault } from './characters.ts';
+import { dataLists } from './data-lists.ts';
 import type { PlanData } from './plan-data.ts';
 import { entryProblem, type Problem } from './problem.ts';
 import { stringFault } from './words.ts';
@@ -44,33 +43,33 @@ function entryProblems(file: string, name: string, entry: unknown): Problem[] {
 
 /** Characters, markup, spelling and punctuation of every string in the data. */
 export function checkDataStrings(data: PlanData): Problem[] {
-	const each = <Entry>(file: string, entries: readonly Entry[], nameOf: (entry: Entry) => string) =>
-		entries.flatMap((entry) => entryProblems(file, nameOf(entry), entry));
-	return [
-		...each('src/data/indicators.ts', data.indicators, ({ no }) => `indicator ${no}`),
-		...each('src/data/figures.ts', data.figures, ({ id }) => `figure ${id}`),
-		...each('src/data/charts.ts', data.charts, ({ id }) => `chart ${id}`),
-		...each(
-			'src/data/links.ts',
-			[...data.indicatorLinks, ...data.projectLinks, ...data.unitMentions],
-			({ address }) => `link to ${address}`,
-		),
-		...each(GLOSSARY_FILE, data.glossary, ({ id }) => `term ${id}`),
-		...Object.entries(data.synonyms).flatMap(([key, list]) =>
-			entryProblems(synonymsFile(key as keyof typeof data.synonyms), 'synonyms', { [key]: list }),
-		),
-		...each('src/data/entrances.ts', data.topics, ({ id }) => `topic ${id}`),
-		...entryProblems('src/data/plan.ts', 'plan', data.plan),
-		...Object.entries(data.names).flatMap(([file, names]) => entryProblems(file, 'names', names)),
-	];
+	return dataLists(data).flatMap(({ file, entries }) => {
+		// The synonyms of a language stand in its own file.
+		const [, key] = /\.(\w+)\.txt$/.exec(file) ?? [];
+		return entries.flatMap(({ name, value }) => entryProblems(file, name, key ? { [key]: value } : value));
+	});
 }
 
-/** The same of the words of the interface, by language. */
+/** The same of the words of the interface, of which each language has all that the plan's own has. */
 export function checkInterface(wordsOf: (locale: Locale) => ReadonlyMap<string, string>): Problem[] {
-	return publishedLocales.flatMap((locale) =>
-		[...wordsOf(locale)].flatMap(([key, text]) => {
+	const fileOf = (locale: Locale) => `src/i18n/words/${locales[locale].key}.ts`;
+	const keys = [...wordsOf(defaultLocale).keys()];
+	return publishedLocales.flatMap((locale) => {
+		const words = wordsOf(locale);
+		const lacking = keys.filter((key) => !words.get(key)?.trim());
+		const ofKeys = lacking.length
+			? [
+					entryProblem(
+						fileOf(locale),
+						lacking[0] ?? '',
+						`is missing, as are ${lacking.length - 1} more of ${keys.length}; expected every one of ${fileOf(defaultLocale)}`,
+					),
+				]
+			: [];
+		const ofTexts = [...words].flatMap(([key, text]) => {
 			const fault = faultOf(text, locale, true);
-			return fault ? [entryProblem(`src/i18n/words/${locales[locale].key}.ts`, key, fault)] : [];
-		}),
-	);
+			return fault ? [entryProblem(fileOf(locale), key, fault)] : [];
+		});
+		return [...ofKeys, ...ofTexts];
+	});
 }

@@ -1,5 +1,5 @@
-import type { Indicator } from '#data/indicators.ts';
 import type { LocaleKey } from '#i18n/locales.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { cellsOf, type FoundBlock } from './blocks.ts';
 import { CORRECTIONS, type CorrectedText, correctedText, type Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
@@ -126,13 +126,16 @@ function partingFaults(changed: readonly Piece[], gap: string, { before, after, 
 	return [{ file: first.file, line: first.line, message: `${first.name} ${difference(open, first.text)} ${source}` }];
 }
 
-/** The first of the pieces from `from` on that tells where the text behind `at` goes on, and where that is; the end where none does. */
+/** Where the reading goes on behind `at`: at the piece that leaves out least of the original and of the pieces; at the end where there is none. */
 function goesOn(pieces: readonly Piece[], from: number, { text }: CorrectedText, at: number) {
-	let best = { piece: pieces.length, at: text.length };
-	for (let piece = from; piece < pieces.length; piece += 1) {
+	let best = { piece: pieces.length, at: text.length, cost: Number.POSITIVE_INFINITY };
+	let left = 0;
+	for (let piece = from; piece < pieces.length && left < best.cost; piece += 1) {
 		const { text: own = '', optional } = pieces[piece] ?? {};
 		const found = optional || own.length < TELLING ? -1 : text.indexOf(own, at);
-		if (found >= 0 && found < best.at) best = { piece, at: found };
+		const cost = left + found - at;
+		if (found >= 0 && cost < best.cost) best = { piece, at: found, cost };
+		left += own.length;
 	}
 	return best;
 }

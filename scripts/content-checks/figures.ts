@@ -1,5 +1,5 @@
-import type { Figure, PrintedFigure } from '#data/figures.ts';
 import { defaultLocale } from '#i18n/locales.ts';
+import type { Figure, PrintedFigure } from '#schemas/figures.ts';
 import { numbersOf } from './numbers.ts';
 
 /** What of a figure’s “about” and “at least” its words do not say, or the other way round. */

@@ -1,7 +1,7 @@
-import { projectSlugs } from '#data/projects.ts';
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { ownPageSlugs } from '#markdown/site-pages.ts';
+import { projectSlugs } from '#schemas/names.ts';
 import type { FileBytes } from './files.ts';
 import type { Problem } from './problem.ts';
 

@@ -7,6 +7,7 @@ import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkData } from './data.ts';
+import { checkForms } from './data-lists.ts';
 import { checkDataStrings, checkInterface } from './data-strings.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import { checkFidelity } from './fidelity.ts';
@@ -15,7 +16,7 @@ import { checkFilesComplete } from './files-complete.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLinks } from './links.ts';
 import { type PlanData, planData, type Texts } from './plan-data.ts';
-import { checkPlanFacts, checkRoles, checkRolesInText } from './plan-facts.ts';
+import { checkPlanFacts, checkRolesInText } from './plan-facts.ts';
 import type { Problem } from './problem.ts';
 import { checkStructure } from './structure.ts';
 import { checkWords } from './words.ts';
@@ -115,7 +116,7 @@ export function checkBytes(
 		) as unknown as Texts;
 
 	const stages: readonly (() => Problem[])[] = [
-		() => [...checkRoles(data), ...publishedLocales.flatMap((locale) => checkFilesComplete(bytes, locale))],
+		() => [...checkForms(data), ...publishedLocales.flatMap((locale) => checkFilesComplete(bytes, locale))],
 		() => [...problems, ...ofEvidence],
 		() => [...editions.flatMap((edition) => checkFiles(edition, data)), ...checkInterface(words)],
 		() => {

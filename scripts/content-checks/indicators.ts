@@ -1,5 +1,5 @@
-import type { Indicator } from '#data/indicators.ts';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { numbersOf } from './numbers.ts';
 
 const OWN = locales[defaultLocale].key;

@@ -1,8 +1,8 @@
-import { attributes, categories } from '#data/categories.ts';
-import { type FigureChart, figureCharts } from '#data/charts.ts';
-import { homeNumbers, type Topic, topics } from '#data/entrances.ts';
-import { type Figure, figures } from '#data/figures.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { LocaleKey, Localized } from '#i18n/locales.ts';
+import { type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/entrances.ts';
+import { type Figure, type FigureChart, figureCharts, figures } from '#schemas/figures.ts';
+import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
 	indicatorLinks,
@@ -10,11 +10,9 @@ import {
 	projectLinks,
 	type UnitMention,
 	unitMentions,
-} from '#data/links.ts';
-import { chapters, type Plan, plan } from '#data/plan.ts';
-import { units } from '#data/units.ts';
-import type { LocaleKey, Localized } from '#i18n/locales.ts';
-import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
+} from '#schemas/links.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
+import { chapters, type Plan, plan } from '#schemas/plan.ts';
 import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 
 /** The typed facts that rest on the text. */
@@ -28,9 +26,9 @@ export interface PlanData {
 	glossary: readonly GlossaryTerm[];
 	synonyms: Readonly<Record<LocaleKey, readonly Synonym[]>>;
 	topics: readonly Topic[];
-	homeNumbers: readonly ({ indicator: number } | { figure: string })[];
+	homeNumbers: readonly HomeNumber[];
 	plan: Plan;
-	chapters: readonly { slug: string; roles: readonly string[] }[];
+	chapters: typeof chapters;
 	names: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 }
 

@@ -1,44 +1,13 @@
-import type { ChapterRole, Plan } from '#data/plan.ts';
 import { locales, publishedLocales } from '#i18n/locales.ts';
-import { planSchema } from '#schemas/facts.ts';
+import type { ChapterRole, Plan } from '#schemas/plan.ts';
 import type { ReadFile } from './content-files.ts';
 import type { PlanData, Printed } from './plan-data.ts';
-import { entryProblem, type Problem, schemaProblems } from './problem.ts';
+import { entryProblem, type Problem } from './problem.ts';
 
 const FILE = 'src/data/plan.ts';
 
-/** Each role, and whether more than one chapter may have it. */
-const ROLES: Readonly<Record<ChapterRole, 'one' | 'many'>> = {
-	preface: 'one',
-	goals: 'one',
-	indicators: 'one',
-	tasks: 'many',
-	projects: 'one',
-	safeguards: 'one',
-	imprint: 'one',
-};
-
 /** What a chapter must have in its text for a role, and may have for no other. */
 const NEEDED: Readonly<Partial<Record<ChapterRole, string>>> = { indicators: 'IndicatorTable', imprint: 'Colophon' };
-
-/** The roles of chapters: known, each in one chapter where one is meant. */
-export function checkRoles({ chapters }: PlanData): Problem[] {
-	const owners = new Map<string, string>();
-	return chapters.flatMap(({ slug, roles }) =>
-		roles.flatMap((role) => {
-			const name = `chapter ${slug}`;
-			if (!Object.hasOwn(ROLES, role))
-				return [
-					entryProblem(FILE, name, `the role “${role}” is unknown; expected one of ${Object.keys(ROLES).join(', ')}`),
-				];
-			const owner = owners.get(role);
-			owners.set(role, slug);
-			return owner && ROLES[role as ChapterRole] === 'one'
-				? [entryProblem(FILE, name, `the role “${role}” is that of chapter ${owner} already; expected it once`)]
-				: [];
-		}),
-	);
-}
 
 /** Each chapter's text has what its roles say: the table, the imprint, the files of projects. */
 export function checkRolesInText(files: readonly ReadFile[], { chapters }: PlanData): Problem[] {
@@ -48,7 +17,7 @@ export function checkRolesInText(files: readonly ReadFile[], { chapters }: PlanD
 			const roles = chapters.find((chapter) => chapter.slug === slug)?.roles ?? [];
 			const faults = Object.entries(NEEDED).flatMap(([role, component]) => {
 				const has = tree.children.some((node) => 'name' in node && node.name === component);
-				if (has === roles.includes(role)) return [];
+				if (has === (roles as readonly string[]).includes(role)) return [];
 				return has
 					? [`<${component}> stands here; expected the role “${role}” of chapter ${slug} in ${FILE}`]
 					: [`<${component}> is missing; chapter ${slug} has the role “${role}” in ${FILE}`];
@@ -67,8 +36,6 @@ const printedDate = (date: string) => {
 
 /** The facts of the document, each as the line it names has it, and the places pages point at. */
 export function checkPlanFacts(plan: Plan, { texts, own }: Printed): Problem[] {
-	const ofForm = schemaProblems(planSchema, plan, FILE, 'plan');
-	if (ofForm.length > 0) return ofForm;
 	const facts = (['number', 'issuer', 'source'] as const).flatMap((field) =>
 		publishedLocales.map((locale) => {
 			const { key } = locales[locale];

@@ -49,4 +49,4 @@ export const glossaryExceptions = [
 		direction: 'en-zh',
 		reason: 'The heading has 社区营商, short for 社区营商环境.',
 	},
-] as const satisfies readonly { id: string; address: string; direction: 'zh-en' | 'en-zh'; reason: string }[];
+] as const;

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { projectSlugs } from '#data/projects.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { findTerms, type TermMatch } from '#markdown/terms.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 const explained = new Set(glossary.terms.filter(({ explanation }) => explanation).map(({ id }) => id));
 
@@ -23,7 +23,7 @@ function termsBefore(file: VFile): Set<string> {
 	const folder = dirname(file.path);
 	const chain = chains.get(folder) ?? [];
 	chains.set(folder, chain);
-	const place = (projectSlugs as readonly string[]).indexOf(slug);
+	const place = projectSlugs.indexOf(slug);
 	if (chain[place]?.changed !== changedAt(file.path)) chain.length = Math.min(chain.length, place);
 	for (const name of projectSlugs.slice(chain.length, place)) {
 		const path = join(folder, `${name}.mdx`);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Localized } from '#data/plan.ts';
-import { languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
+import { type Localized, languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
@@ -38,10 +37,18 @@ export const glossaryTermSchema = writtenTerm.transform(({ forms: written, ...re
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
 
 /** The whole file: the groups in the order of the page, and the terms. */
-export const glossarySchema = z.strictObject({
-	groups: z.record(slug, localized),
-	terms: z.array(glossaryTermSchema),
-});
+export const glossarySchema = z
+	.strictObject({ groups: z.record(slug, localized), terms: z.array(glossaryTermSchema) })
+	.superRefine(({ groups, terms }, context) => {
+		const known = Object.keys(groups);
+		for (const [index, { group }] of terms.entries())
+			if (!known.includes(group))
+				context.addIssue({
+					code: 'custom',
+					path: ['terms', index, 'group'],
+					message: `is “${group}”; expected one of ${known.join(', ')}`,
+				});
+	});
 
 export type Glossary = z.output<typeof glossarySchema>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Indicator, indicators } from '#data/indicators.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { indicators } from '#schemas/indicators.ts';
 import { cellsOf, type FoundBlock } from '../../scripts/content-checks/blocks.ts';
 import { readSource } from '../../scripts/content-checks/evidence.ts';
 import { checkFidelity } from '../../scripts/content-checks/fidelity.ts';
@@ -29,7 +29,7 @@ describe('the built Chinese pages', () => {
 	});
 
 	it('hold the indicators as printed, in order', () => {
-		const rows = (indicators as readonly Indicator[]).map((row, index) => {
+		const rows = indicators.map((row, index) => {
 			const { category, no, name, attribute, unit, target } = cellsOf(row, 'zh');
 			const head = row.category === indicators[index - 1]?.category ? [] : [category];
 			return [...head, no, name, attribute, unit, target].join('|');
