@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { locales } from '#i18n/locales.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
-import { sentenceExceptions } from '#schemas/exceptions.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,7 +26,6 @@ const measured = (file: ReadFile): Measured[] => {
 	return file.blocks.map((block) => ({ ...block, lines: lines.get(block.line) ?? 1 }));
 };
 
-const joined = new Set<string>(sentenceExceptions.map(({ address }) => address));
 const ownLength = ({ inline }: AddressedBlock) => inline.reduce((sum, { text, zh }) => sum + (zh ? 0 : text.length), 0);
 
 /** What of a block its translation lacks or has too much of. */
@@ -38,7 +36,7 @@ function faultsOf(own: Measured, other: Measured, isTerm: (text: string) => bool
 		faults.push(
 			`${ratio.toFixed(1)} letters to a Chinese character; expected ${SHORTEST} to ${LONGEST}: something is missing or doubled`,
 		);
-	if (other.lines < own.lines && !joined.has(own.address))
+	if (other.lines < own.lines)
 		faults.push(
 			`${other.lines} lines; the original has ${own.lines}, a line a sentence: a sentence is missing or merged`,
 		);

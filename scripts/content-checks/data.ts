@@ -56,7 +56,7 @@ function checkTerms(data: PlanData, printed: Printed): Problem[] {
 		const faults = forms[printed.own]
 			.filter((form) => !text.includes(form))
 			.map((form) => `the form “${form}” does not occur in the plan`);
-		if (explanation?.basis === 'plan' && !printed.texts[printed.own].has(explanation.address))
+		if (explanation.basis === 'plan' && !printed.texts[printed.own].has(explanation.address))
 			faults.push(`field “explanation.address” is “${explanation.address}”, which the plan does not have`);
 		for (const [key, list] of Object.entries(forms))
 			for (const form of list) {

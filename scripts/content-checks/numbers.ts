@@ -46,8 +46,7 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => Quantity])[] =
 	[/(二?十[一二三四五六七八九]?)[大届]/g, (numeral = '') => ordinal(numeralValue(numeral))],
 	[/([一二三四五六七])中(?=[、全])/g, (numeral = '') => ordinal(digit(numeral))],
 	[/([一二三四五六七八九十])居/g, (numeral = '') => count(digit(numeral))],
-	[/^([一二三四五六七八九十])是/g, (numeral = '') => ordinal(digit(numeral))],
-	[/第([一二三四五六七八九十])(?=[是责])/g, (numeral = '') => ordinal(digit(numeral))],
+	[/第([一二三四五六七八九十])(?=是)/g, (numeral = '') => ordinal(digit(numeral))],
 	[/(?<![〇一二三四五六七八九十])([一二三四五六七八九十])年/g, (numeral = '') => count(digit(numeral))],
 	[/(\d+)月/g, (value) => ({ kind: 'month', value: Number(value) })],
 	[/(\d{4})年/g, (value) => year(Number(value))],
@@ -61,11 +60,14 @@ const RULES: readonly (readonly [RegExp, (...groups: string[]) => Quantity])[] =
 	],
 ];
 
+/** The ordinal that opens a measure; in a translation the number printed before the measure is enough. */
+const OWN_ORDINAL = /^[一二三四五六七八九十]是/;
+
 /** The numbers of a text of the plan's own language, one entry an occurrence; of a language in letters its digits alone. */
 export function numbersOf(text: string, locale: Locale): Quantity[] {
 	if (locales[locale].script !== 'han') return (text.match(/\d[\d,.–]*\d|\d/g) ?? []).map(code);
 	const found: Quantity[] = [];
-	let rest = text;
+	let rest = text.replace(OWN_ORDINAL, '');
 	for (const [pattern, meaning] of RULES)
 		rest = rest.replace(pattern, (_, ...groups: unknown[]) => {
 			found.push(meaning(...groups.filter((group): group is string => typeof group === 'string').slice(0, 2)));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
-import { parseGlossary } from '#schemas/glossary.ts';
 import type { Indicator, Observation } from '#schemas/indicators.ts';
 import { type CheckedData, checkBytes } from '../../scripts/content-checks/index.ts';
 import { type PlanData, planData } from '../../scripts/content-checks/plan-data.ts';
@@ -66,17 +65,6 @@ describe('an entry that is not of its form is answered with a line that names it
 			changed(list, (entry) => ({ ...entry, colour: 'red' })).some((line) => isNamed(line) && line.includes('colour')),
 		).toBe(true);
 		expect(changed(list, (entry) => [entry, structuredClone(entry)]).filter(isNamed)).not.toEqual([]);
-	});
-
-	it('of the glossary: the file is refused where it is read', () => {
-		const words = publishedLocales.map((locale) => `${locales[locale].key}: x`).join(', ');
-		const file = (term: string) => `groups:\n  a: { ${words} }\nterms:\n  - ${term}\n`;
-		const whole = `{ id: x, group: a, ${words} }`;
-		expect(() => parseGlossary(file(whole.replace('group: a', 'group: b')))).toThrow(
-			'term x: field “group” is “b”; expected one of a',
-		);
-		expect(() => parseGlossary(file(whole.replace('id: x', 'id: X y')))).toThrow('term X y: field “id”');
-		expect(() => parseGlossary(file('{ id: x'))).toThrow(/^src\/data\/glossary\.yaml: [^\n]+$/);
 	});
 });
 
