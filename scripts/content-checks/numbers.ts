@@ -99,7 +99,7 @@ export function occurrences(text: string, quantity: Quantity, locale: Locale): n
 	const forms = [`(?<![\\d.,])${escaped(form)}(?!\\d|,\\d|\\.\\d)`];
 	const small = /^[1-9]$|^10$/.test(form) ? Number(form) : undefined;
 	if (small !== undefined) {
-		for (const word of [words[small], ...(ordinals[small] ?? [])])
+		for (const word of [words[small], ...(ordinals?.[small] ?? [])])
 			if (word) forms.push(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`);
 	}
 	const plain = tight(text).toLowerCase();
