@@ -64,7 +64,7 @@ export function remarkAddresses() {
 }
 
 /** Counts sections, items and blocks of one file, and says the address of the next one of each. */
-function addressCounter(base: Address) {
+export function addressCounter(base: Address) {
 	let section = 0;
 	let items = 0;
 	let open = base;
