@@ -1,4 +1,4 @@
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterNumber, chapterSlugs } from '#markdown/chapters.ts';
 import { ownPageSlugs } from '#markdown/site-pages.ts';
 import { projectSlugs } from '#schemas/names.ts';
 import type { ReadFile } from './content-files.ts';
@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 export function checkFilesComplete(files: readonly ReadFile[], language: string): Problem[] {
 	const have = new Set(files.map(({ path }) => path));
 	return [
-		...chapterSlugs.map((slug, index) => `chapters/${String(index).padStart(2, '0')}-${slug}`),
+		...chapterSlugs.map((slug) => `chapters/${String(chapterNumber(slug)).padStart(2, '0')}-${slug}`),
 		...projectSlugs.map((slug) => `projects/${slug}`),
 		...ownPageSlugs.map((slug) => `pages/${slug}`),
 	]

@@ -1,4 +1,4 @@
-import type { Numbering } from '#markdown/numbering.ts';
+import type { ChapterRole, Numbering } from '#schemas/plan.ts';
 import { corrected } from './corrections.ts';
 import type { Facts, Given, LanguageTag } from './facts.ts';
 import { Fault, faultAt } from './fault.ts';
@@ -7,8 +7,6 @@ import { type Line, planLines } from './lines.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { namedNumbering, recognisedNumbering } from './scheme.ts';
 import type { ReadTable } from './table.ts';
-
-export type ChapterRole = 'preface' | 'goals' | 'indicators' | 'tasks' | 'projects' | 'safeguards' | 'imprint';
 
 /** A chapter as a file: its number is its place in the plan, 0 the preface. */
 export interface PlanChapter {

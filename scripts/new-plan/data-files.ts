@@ -13,7 +13,7 @@ type Values = Record<string, unknown>;
 const EMPTY: Readonly<Record<string, Values>> = {
 	'figures.ts': { figures: [] },
 	'links.ts': { indicatorLinks: [], projectLinks: [], unitMentions: [] },
-	'entrances.ts': { topics: [], homeNumbers: [] },
+	'entrances.ts': { topics: [], homeNumbers: [], goalWords: [] },
 	'charts.ts': { figureCharts: [] },
 	'alignment-exceptions.ts': { numberExceptions: [], sentenceExceptions: [] },
 	'glossary-exceptions.ts': { glossaryExceptions: [] },

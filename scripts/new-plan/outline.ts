@@ -1,5 +1,5 @@
 import { readNumber, writeNumber } from '#markdown/number-form.ts';
-import type { Numbering } from '#markdown/numbering.ts';
+import type { Numbering } from '#schemas/plan.ts';
 import { Fault, faultAt } from './fault.ts';
 import type { Line } from './lines.ts';
 import { partsOf } from './measures.ts';

@@ -26,6 +26,8 @@ export interface Language {
 		/** Small numbers as words, from none on. */
 		words: readonly string[];
 	};
+	/** What it calls the parts of a plan whose numbers are printed in words, 第一章, 第一部分, 第一节; where there are none the plan's own forms stand. */
+	headings?: { chapter: string; part: string; section: string };
 	/** The language whose stemming Pagefind applies; none where texts are searched character by character. */
 	stemming: string | undefined;
 }
@@ -92,6 +94,7 @@ export const languages = {
 			},
 			words: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 		},
+		headings: { chapter: 'Chapter', part: 'Part', section: 'Section' },
 		stemming: 'en',
 	},
 	fr: {
@@ -120,6 +123,7 @@ export const languages = {
 			},
 			words: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
 		},
+		headings: { chapter: 'Chapitre', part: 'Partie', section: 'Section' },
 		stemming: 'fr',
 	},
 } as const satisfies Record<string, Language>;

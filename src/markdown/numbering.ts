@@ -1,15 +1,18 @@
-import { numbering } from '#data/numbering.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { Language } from '#locales/languages.ts';
 import { type Address, addressKind } from '#markdown/address.ts';
 import { type NumberForm, writeNumber } from '#markdown/number-form.ts';
+import { type Numbering, numbering } from '#schemas/plan.ts';
 
-/** The forms of a plan's headings, from the chapter down; a level that it does not have is left out. */
-export type Numbering = Readonly<Partial<Record<'chapter' | 'section' | 'item' | 'measure', NumberForm>>>;
-
-/** The number in letters' languages: `Chapter 4` or `Part 4`, `Section 4`, and below `(4)` and `4.` as the plan prints it. */
-function latinNumber(form: NumberForm, isChapter: boolean, value: number): string {
-	if (isChapter) return `${form.includes('部分') ? 'Part' : 'Chapter'} ${value}`;
-	if (form.includes('节')) return `Section ${value}`;
+/** The number in a language with its own words: `Chapter 4` or `Part 4`, `Section 4`, and below `(4)` and `4.` as the plan prints it. */
+function inWords(
+	words: NonNullable<Language['headings']>,
+	form: NumberForm,
+	isChapter: boolean,
+	value: number,
+): string {
+	if (isChapter) return `${form.includes('部分') ? words.part : words.chapter} ${value}`;
+	if (form.includes('节')) return `${words.section} ${value}`;
 	return form.startsWith('\uFF08') ? `(${value})` : `${value}.`;
 }
 
@@ -23,7 +26,8 @@ export function printedNumber(address: Address, locale: Locale, forms: Numbering
 	const form = kind === 'chapter' || kind === 'section' || kind === 'item' ? forms[kind] : undefined;
 	const last = Number(address.slice(address.lastIndexOf('.') + 1));
 	if (form === undefined || last === 0) return '';
-	return locale === 'zh-CN' ? writeNumber(form, last) : latinNumber(form, kind === 'chapter', last);
+	const { headings } = locales[locale];
+	return headings ? inWords(headings, form, kind === 'chapter', last) : writeNumber(form, last);
 }
 
 /** A number with its prefix as a heading shows it: no line ends inside, after "Chapter". */
@@ -31,10 +35,10 @@ export function unbroken(prefix: string): string {
 	return prefix.replace(/ (?=\d)/, '\u00A0');
 }
 
-/** The number as it stands before its heading, with what parts them: in Chinese a wide blank behind a word (第四章), else nothing; in English a blank. */
+/** The number as it stands before its heading, with what parts them: a blank, but in Chinese a wide one behind a word (第四章) and else nothing. */
 export function numberPrefix(address: Address, locale: Locale, forms: Numbering = numbering): string {
 	const number = printedNumber(address, locale, forms);
 	if (number === '') return '';
-	if (locale === 'zh-CN') return /\p{L}$/u.test(number) ? `${number}\u3000` : number;
+	if (locales[locale].script === 'han') return /\p{L}$/u.test(number) ? `${number}\u3000` : number;
 	return /^\p{L}/u.test(number) ? `${number}. ` : `${number} `;
 }

@@ -123,8 +123,7 @@ describe('facts that do not fit the text are refused in a line', () => {
 		['period: { first: 2026', 'line 3: is no YAML'],
 	])('%s', (facts, message) => expect(refusal(BODY, facts)).toContain(message));
 
-	it('and facts without a text', () =>
-		expect(() => readFacts('languages: [zh-CN]')).toThrow('field “text”'));
+	it('and facts without a text', () => expect(() => readFacts('languages: [zh-CN]')).toThrow('field “text”'));
 });
 
 describe('a text that is no plan is refused in a line', () => {

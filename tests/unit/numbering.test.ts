@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chineseNumeral, numeralValue } from '#locales/chinese-numerals.ts';
 import { readNumber, writeNumber } from '#markdown/number-form.ts';
-import { type Numbering, numberPrefix, printedNumber } from '#markdown/numbering.ts';
+import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
+import type { Numbering } from '#schemas/plan.ts';
 import { addressOf } from '#search/query/address-query.ts';
 
 const NUMERALS: [number, string][] = [
