@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { languages } from '#locales/languages.ts';
@@ -121,7 +121,7 @@ export function readFacts(yaml: string): Facts {
 /** Reads the facts of `path` and the files they name. Throws a Fault for the first thing that is wrong. */
 export function readGiven(path: string): Given {
 	const facts = readFacts(readFileSync(path, 'utf8'));
-	const near = (name: string) => join(dirname(path), name);
+	const near = (name: string) => resolve(dirname(path), name);
 	const original = textOf(facts.text, fileOf(near(facts.text), 'text'));
 	if (facts.corrections === undefined) return { facts, original, corrections: [], correctionsFile: undefined };
 	const bytes = fileOf(near(facts.corrections), 'corrections');

@@ -1,25 +1,31 @@
 /** The widest line of the project's code. */
 const WIDTH = 120;
 
+/** How wide a text stands: a Chinese character takes two columns. */
+const widthOf = (text: string) => text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
 const quoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 const key = (name: string) => (/^[a-z_$][\w$]*$/i.test(name) ? name : quoted(name));
 
-/** A value as TypeScript writes it, as the formatter would set it: on one line where it fits, else an entry a line. */
-export function literal(value: unknown, indent = '', taken = 0): string {
+/** A value as TypeScript writes it, about as the formatter would set it: on one line where `room` columns hold it, else an entry a line. */
+function literal(value: unknown, room: number, indent = ''): string {
 	if (typeof value === 'string') return quoted(value);
 	if (typeof value !== 'object' || value === null) return String(value);
-	const inner = `${indent}\t`;
-	const entries = Array.isArray(value)
-		? value.map((each) => ['', each] as const)
-		: Object.entries(value)
-				.filter(([, each]) => each !== undefined)
-				.map(([name, each]) => [`${key(name)}: `, each] as const);
-	const [open, close] = Array.isArray(value) ? '[]' : '{}';
+	const isList = Array.isArray(value);
+	const entries = Object.entries(value)
+		.filter(([, each]) => each !== undefined)
+		.map(([name, each]) => [isList ? '' : `${key(name)}: `, each] as const);
+	const [open, close] = isList ? '[]' : '{}';
 	if (entries.length === 0) return `${open}${close}`;
-	const flat = entries.map(([name, each]) => name + literal(each, '', -Infinity));
-	const line = Array.isArray(value) ? `[${flat.join(', ')}]` : `{ ${flat.join(', ')} }`;
-	if (indent.length * 4 + taken + line.length < WIDTH && !line.includes('\n')) return line;
-	const lines = entries.map(([name, each]) => `${inner}${name}${literal(each, inner, name.length + 1)},`);
+	if (room > 0) {
+		const flat = entries.map(([name, each]) => name + literal(each, Number.POSITIVE_INFINITY)).join(', ');
+		const line = isList ? `[${flat}]` : `{ ${flat} }`;
+		if (widthOf(line) <= room) return line;
+	}
+	const inner = `${indent}\t`;
+	const lines = entries.map(([name, each]) => {
+		const taken = inner.length * 2 + name.length + 1;
+		return `${inner}${name}${literal(each, WIDTH - taken, inner)},`;
+	});
 	return `${open}\n${lines.join('\n')}\n${indent}${close}`;
 }
 
@@ -36,12 +42,20 @@ function endOf(source: string, from: number): number {
 	throw new Error(`no end of the value at ${from}`);
 }
 
-/** A file of data with the values of some of its constants replaced; its types and what it says of them stay. */
+/**
+ * A file of data with the values of some of its constants replaced; its types
+ * and what it says of them stay. A constant without entries takes the type
+ * that its entries would have to satisfy, for it has none of its own.
+ */
 export function withValues(source: string, values: Readonly<Record<string, unknown>>): string {
 	return Object.entries(values).reduce((text, [name, value]) => {
 		const declared = new RegExp(`^export const ${name}\\b[^=]*= (?=[[{])`, 'm').exec(text);
 		if (!declared) throw new Error(`no constant “${name}” to give a value`);
 		const start = declared.index + declared[0].length;
-		return text.slice(0, start) + literal(value, '', declared[0].length) + text.slice(endOf(text, start));
+		const rest = text.slice(endOf(text, start));
+		const written = literal(value, 0);
+		const [satisfied, type] = /^ as const satisfies ([\s\S]*?);\n/.exec(rest) ?? [];
+		if (satisfied === undefined || /\n/.test(written)) return text.slice(0, start) + written + rest;
+		return `${text.slice(0, declared.index)}export const ${name}: ${type} = ${written};\n${rest.slice(satisfied.length)}`;
 	}, source);
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { addressCounter } from '#markdown/remark-addresses.ts';
+import { addressCounter } from '#markdown/address-counter.ts';
 import type { NewPlan, PlanChapter, PlanProject } from './compose.ts';
 import type { RegionLine } from './front.ts';
 import type { Block } from './outline.ts';

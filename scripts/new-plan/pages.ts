@@ -39,3 +39,16 @@ export function ownPages(root: string, key: string): [path: string, text: string
 		[`pages/${ACCESSIBILITY}.mdx`, page(ACCESSIBILITY) ?? missing],
 	];
 }
+
+/** The words of the interface in a language that the project has none in: the English ones, each to be translated. */
+export function interfaceWords(root: string, key: string): [path: string, text: string][] {
+	const file = (name: string) => join(root, 'src/i18n/words', `${name}.ts`);
+	if (existsSync(file(key))) return [];
+	const words = readFileSync(file('en'), 'utf8')
+		.replace(/^export const en\b/m, `export const ${key}`)
+		.replace(
+			/^(\t\t[\w']+:\s+)(['"])(.*)\2,$/gm,
+			(_, name: string, quote: string, text: string) => `${name}${quote}${toFill(text)}${quote},`,
+		);
+	return [[`src/i18n/words/${key}.ts`, words]];
+}

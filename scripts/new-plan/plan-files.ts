@@ -7,7 +7,7 @@ import { evidenceFiles } from './evidence.ts';
 import type { Given } from './facts.ts';
 import { localizer } from './localize.ts';
 import { textFiles } from './mdx.ts';
-import { ownPages } from './pages.ts';
+import { interfaceWords, ownPages } from './pages.ts';
 import { type MarkedPlaces, ownWriter, translationWriter } from './writers.ts';
 
 /** All files of a new plan, by their path in its folder, and what an editor should look at. */
@@ -35,6 +35,7 @@ export function planFiles(given: Given, root: string): PlanFiles {
 		const { key } = languages[tag];
 		const text = key === local.ownKey ? own : textFiles(plan, translationWriter(places));
 		for (const [path, content] of [...text, ...ownPages(root, key)]) files.set(`content/${key}/${path}`, content);
+		for (const [path, content] of interfaceWords(root, key)) files.set(path, content);
 	}
 	for (const [name, content] of evidenceFiles(given, plan)) files.set(`content/source/${name}`, content);
 	for (const [name, content] of dataFiles(root, plan, local, table)) files.set(`src/data/${name}`, content);

@@ -1,5 +1,5 @@
 import { numeralValue } from '#locales/chinese-numerals.ts';
-import { addressCounter } from '#markdown/remark-addresses.ts';
+import { addressCounter } from '#markdown/address-counter.ts';
 import { type NewPlan, ownWords, type PlanChapter } from './compose.ts';
 import { Fault, toFill } from './fault.ts';
 import type { LineRole, RegionLine } from './front.ts';

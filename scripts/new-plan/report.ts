@@ -32,6 +32,6 @@ export function report({
 		...(counts.length > 0
 			? [`to fill: ${sum} places in ${counts.length} files`, ...list(counts)]
 			: ['to fill: nothing']),
-		`next: put ${folder}/content and ${folder}/src/data in the place of the project’s own, then npm run check:content`,
+		`next: take the project’s own content and src/data away, copy ${folder}/ over the project, then npm run check:content`,
 	];
 }
