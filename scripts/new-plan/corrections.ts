@@ -1,5 +1,5 @@
-import type { Correction } from '#schemas/corrections.ts';
 import { changedPart } from '../content-checks/changed-part.ts';
+import type { Correction } from './facts.ts';
 import { Fault } from './fault.ts';
 
 /** The text with what it lost put back. Throws a Fault for a correction whose printed text is not there exactly once, or that moves lines. */

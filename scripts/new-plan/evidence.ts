@@ -21,15 +21,13 @@ const ABOUT = {
 const words = (lines: readonly Line[]) => lines.map(({ text }) => text);
 
 /** The evidence of a plan, by the names of its files: the text as given, and how the site's text comes from it. */
-export function evidenceFiles(
-	{ original, correctionsFile, corrections }: Given,
-	{ leftOut, table }: NewPlan,
-): [string, string][] {
+export function evidenceFiles({ original, correctionsFile }: Given, { leftOut, table }: NewPlan): [string, string][] {
 	const file = {
-		about: correctionsFile?.about ?? ABOUT,
+		about: ABOUT,
+		entries: [],
+		...correctionsFile,
 		leftOut: { before: words(leftOut.before), after: words(leftOut.after) },
 		table: table?.head.map(({ column, text }) => ({ head: text, holds: column })) ?? [],
-		entries: corrections,
 	};
 	return [
 		['original.txt', original],

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { languages } from '#locales/languages.ts';
-import { type Correction, correctionsSchema } from '#schemas/corrections.ts';
+import type { Correction as WrittenCorrection } from '#schemas/corrections.ts';
 import { Fault } from './fault.ts';
 import { textOf, typesetLine } from './lines.ts';
 
@@ -65,6 +65,19 @@ const factsSchema = z.strictObject({
 
 export type Facts = z.infer<typeof factsSchema>;
 export type LocalizedFact = z.infer<typeof localized>;
+
+/** A correction as far as the text rests on it; its reason may be in other languages than those of the project at hand. */
+export type Correction = Pick<WrittenCorrection, 'id' | 'kind' | 'printed' | 'reading'>;
+const correctionsSchema = z.looseObject({
+	entries: z.array(
+		z.looseObject({
+			id: z.string().regex(/^\d\d$/, 'is no id: expected two digits'),
+			kind: z.enum(['restored', 'unit', 'noted']),
+			printed: z.string().min(1, 'is empty'),
+			reading: z.string().min(1, 'is empty'),
+		}),
+	),
+});
 
 /** The facts with the files they name. */
 export interface Given {
