@@ -54,8 +54,7 @@ const headOf = (source: string) => `${/^(#.*\n)*/.exec(source)?.[0] ?? ''}`;
 
 /**
  * The files of `src/data/` for a plan, by their names: those of the project in
- * the folder `root` with other values, so that types and what is said of them
- * stay as they are.
+ * the folder `root` with other values, so that what is said of them stays.
  */
 export function dataFiles(
 	root: string,

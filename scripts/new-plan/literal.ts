@@ -42,20 +42,12 @@ function endOf(source: string, from: number): number {
 	throw new Error(`no end of the value at ${from}`);
 }
 
-/**
- * A file of data with the values of some of its constants replaced; its types
- * and what it says of them stay. A constant without entries takes the type
- * that its entries would have to satisfy, for it has none of its own.
- */
+/** A file of data with the values of some of its constants replaced; what it says of them stays. */
 export function withValues(source: string, values: Readonly<Record<string, unknown>>): string {
 	return Object.entries(values).reduce((text, [name, value]) => {
 		const declared = new RegExp(`^export const ${name}\\b[^=]*= (?=[[{])`, 'm').exec(text);
 		if (!declared) throw new Error(`no constant “${name}” to give a value`);
 		const start = declared.index + declared[0].length;
-		const rest = text.slice(endOf(text, start));
-		const written = literal(value, 0);
-		const [satisfied, type] = /^ as const satisfies ([\s\S]*?);\n/.exec(rest) ?? [];
-		if (satisfied === undefined || /\n/.test(written)) return text.slice(0, start) + written + rest;
-		return `${text.slice(0, declared.index)}export const ${name}: ${type} = ${written};\n${rest.slice(satisfied.length)}`;
+		return text.slice(0, start) + literal(value, 0) + text.slice(endOf(text, start));
 	}, source);
 }

@@ -19,7 +19,6 @@ const proofs: Readonly<Record<string, Proof>> = {
 	'node scripts/pdf.ts': [RUN, "command('node', 'scripts/pdf.ts')"],
 	'node scripts/start.ts': ['playwright.config.ts', "command: 'node scripts/start.ts'"],
 	'node scripts/test.ts': ['package.json', '"test:all": "node scripts/test.ts"'],
-	'node scripts/import-source.ts': ['tests/unit/import-source.test.ts', "'scripts/import-source.ts'"],
 	'biome check .': [RUN, "command('biome', 'check', '.')"],
 	'biome check --write .': [LOCAL, "'format'"],
 	'autocorrect --lint content/zh': [RUN, "command('autocorrect', '--lint'"],

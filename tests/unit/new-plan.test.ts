@@ -7,6 +7,7 @@ import { plan } from '#data/plan.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { planSchema } from '#schemas/plan.ts';
 import { readFacts, readGiven } from '../../scripts/new-plan/facts.ts';
 import { planFiles } from '../../scripts/new-plan/plan-files.ts';
 import { writeFiles } from '../../scripts/new-plan/write.ts';
@@ -87,17 +88,30 @@ describe('a new plan', () => {
 		);
 	});
 
-	it('begins evidence and data, with the types that the project has', () => {
+	it('begins evidence and data, in the form that the site reads', async () => {
 		expect(JSON.parse(BOTH.get('content/source/corrections.json') ?? '')).toMatchObject({ entries: [], table: [] });
 		const data = readdirSync('src/data').filter((name) => !name.startsWith('synonyms.'));
 		for (const name of [...data, 'synonyms.zh.txt', 'synonyms.en.txt'])
 			expect(BOTH.has(`src/data/${name}`), name).toBe(true);
-		const text = BOTH.get('src/data/plan.ts') ?? '';
-		expect(text).toContain("{ slug: 'work', roles: ['tasks'] },");
-		expect(text).toContain('export interface Plan {');
-		for (const field of Object.keys(plan))
-			if (!['number', 'issued', 'column', 'targetHead'].includes(field))
-				expect(text, field).toContain(`\n\t${field}: `);
+		writeFiles(folder, BOTH);
+		const written: typeof import('#data/plan.ts') = await import(join(folder, 'src/data/plan.ts'));
+		expect(written.chapters).toEqual([
+			{ slug: 'preface', roles: ['preface'] },
+			{ slug: 'aims', roles: ['goals'] },
+			{ slug: 'work', roles: ['tasks'] },
+		]);
+		const issues = planSchema.safeParse(written.plan).error?.issues ?? [];
+		const days = ['dated.value', 'published.value', 'asOf'];
+		expect(issues.map(({ path }) => path.join('.')).filter((path) => !days.includes(path))).toEqual([]);
+	});
+
+	it('begins what rests on reading with nothing', async () => {
+		writeFiles(folder, BOTH);
+		const read = ['plan', 'categories', 'units', 'indicators', 'projects', 'spelling'].map((name) => `${name}.ts`);
+		for (const name of readdirSync('src/data').filter((each) => each.endsWith('.ts') && !read.includes(each))) {
+			const data: Record<string, unknown> = await import(join(folder, 'src/data', name));
+			for (const [constant, value] of Object.entries(data)) expect(value, `${name} ${constant}`).toEqual([]);
+		}
 	});
 
 	it('says nothing of the plan that the project has', () => {
