@@ -26,7 +26,7 @@ const chapters = [...Array<string>(firstChapter).fill('/'), ...chapterSlugs.map(
 
 function packed({ type, id, number, title, path, blocks, suggested }: SearchRecord): PackedEntry[] {
 	if (!suggested) return [];
-	const label = type === 'indicator' ? title : number + title;
+	const label = type === 'indicator' ? title : `${number}${number.endsWith('.') ? ' ' : ''}${title}`;
 	const count = blocks.filter(({ address }) => address !== id).length;
 	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, path]];
 	return [count > 0 ? [type, id, label, count] : [type, id, label]];
