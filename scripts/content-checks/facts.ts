@@ -41,7 +41,7 @@ function glossaryFaults({ forms, explanation }: GlossaryTerm, texts: Texts, chin
 	const faults = forms.zh
 		.filter((form) => !chinese.includes(form))
 		.map((form) => `the form “${form}” does not occur in the plan`);
-	if (explanation?.basis === 'plan' && !texts.zh.has(explanation.address))
+	if (explanation.basis === 'plan' && !texts.zh.has(explanation.address))
 		faults.push(`field “explanation.address” is “${explanation.address}”, which the plan does not have`);
 	return faults;
 }

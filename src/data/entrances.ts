@@ -111,7 +111,7 @@ export const goalWords = [
 	},
 	{
 		name: { zh: '品质社区', en: 'quality community' },
-		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecological, cultured, and smart' },
+		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' },
 	},
 	{
 		name: { zh: '活力社区', en: 'vibrant community' },
@@ -119,6 +119,6 @@ export const goalWords = [
 	},
 	{
 		name: { zh: '韧性社区', en: 'resilient community' },
-		text: { zh: '精细管理、有序安全的', en: 'that is carefully managed, orderly, and safe' },
+		text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' },
 	},
 ] as const;

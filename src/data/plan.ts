@@ -31,7 +31,7 @@ export const plan = {
 	shortName: { zh: '古美“十四五”规划', en: 'Gumei Plan' },
 	title: {
 		zh: '闵行区古美路街道国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
-		en: 'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035 of Gumei Road Subdistrict, Minhang District',
+		en: 'Gumei Road Subdistrict, Minhang District: Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035',
 	},
 	term: { zh: '“十四五”规划', en: '14th Five-Year Plan' },
 	place: { zh: '古美路街道', en: 'Gumei Road Subdistrict' },

@@ -8,7 +8,7 @@ import { findTerms, type TermMatch } from '#markdown/terms.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
-const explained = new Set(glossary.terms.filter(({ explanation }) => explanation).map(({ id }) => id));
+const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
 
 /** The terms in the files of a folder of projects up to each, in the order of the page, and when that file was changed. */
 type Chain = { terms: ReadonlySet<string>; changed: number | undefined }[];
@@ -34,8 +34,8 @@ function termsBefore(file: VFile): Set<string> {
 }
 
 /**
- * Links the first occurrence on a page of each term that the glossary
- * explains to its entry. Headings, links and Chinese inside English stay as
+ * Links the first occurrence on a page of each term to its entry in the
+ * glossary, but for everyday words. Headings, links and Chinese inside English stay as
  * they are. The words do not change.
  */
 export function remarkTerms() {
@@ -69,7 +69,7 @@ function linked({ value }: Text, seen: Set<string>, matches: readonly TermMatch[
 		const start = value[first - 1] === '“' && value.slice(first, end).includes('”') ? first - 1 : first;
 		if (seen.has(id)) continue;
 		seen.add(id);
-		if (!explained.has(id)) continue;
+		if (everyday.has(id)) continue;
 		if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
 		pieces.push({
 			type: 'link',

@@ -137,8 +137,8 @@ function termRecords(locale: Locale): SearchRecord[] {
 		trail: [t('glossary.title')],
 		blocks: [{ address: `term-${entry.id}`, text: entry.term[key] }],
 		units: [],
-		// Of terms that need no explanation the text itself says more than the glossary.
-		suggested: entry.explanation !== undefined,
+		// Of everyday words the text itself says more than the glossary.
+		suggested: !entry.everyday,
 	}));
 }
 

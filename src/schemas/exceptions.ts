@@ -1,7 +1,4 @@
-import {
-	numberExceptions as writtenNumbers,
-	sentenceExceptions as writtenSentences,
-} from '#data/alignment-exceptions.ts';
+import { numberExceptions as writtenNumbers } from '#data/alignment-exceptions.ts';
 import { glossaryExceptions as writtenTerms } from '#data/glossary-exceptions.ts';
 import { ownWords as writtenWords } from '#data/spelling.ts';
 
@@ -16,9 +13,6 @@ export const glossaryExceptions: readonly {
 /** Numbers that a translation has and the plan does not print as figures, each with the reason and the places. */
 export const numberExceptions: readonly { number: string; addresses: readonly string[]; reason: string }[] =
 	writtenNumbers;
-
-/** Blocks whose translation has fewer sentences than the plan, each with the reason. */
-export const sentenceExceptions: readonly { address: string; reason: string }[] = writtenSentences;
 
 /** Words that no dictionary has, each as it is written. */
 export const ownWords: readonly string[] = writtenWords;

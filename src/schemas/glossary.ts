@@ -15,12 +15,14 @@ const writtenTerm = z.strictObject({
 	group: slug,
 	...localized.shape,
 	forms: perLanguage(forms).partial().optional(),
-	explanation: z
-		.union([
+	explanation: z.union(
+		[
 			localized.extend({ basis: z.literal('plan'), address: text }),
 			localized.extend({ basis: z.enum(['general', 'unexplained']) }),
-		])
-		.optional(),
+		],
+		{ error: 'expected a text in each language and the basis: plan (with its address), general or unexplained' },
+	),
+	everyday: z.literal(true).optional(),
 	reverse: z.literal(false).optional(),
 	usage: text.optional(),
 });

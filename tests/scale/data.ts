@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '#i18n/locales.ts';
-import { glossaryExceptions, numberExceptions, sentenceExceptions } from '#schemas/exceptions.ts';
+import { glossaryExceptions, numberExceptions } from '#schemas/exceptions.ts';
 import { type Figure, figures } from '#schemas/figures.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
@@ -85,7 +85,6 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 				...exception,
 				addresses: each((volume) => exception.addresses.flatMap((address) => addressInVolume(address, volume) ?? [])),
 			})),
-			sentenceExceptions: each((volume) => placed(sentenceExceptions, volume)),
 		},
 		'glossary-exceptions': { glossaryExceptions: each((volume) => placed(glossaryExceptions, volume)) },
 	};
