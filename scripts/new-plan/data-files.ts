@@ -1,23 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { NewPlan } from './compose.ts';
-import { withValues } from './literal.ts';
+import { emptied, withValues } from './literal.ts';
 import type { Localizer } from './localize.ts';
 import { planValue } from './plan-values.ts';
 
 /** Values of the constants in a file of `src/data/`, by their names. */
 type Values = Record<string, unknown>;
-
-/** Data that rest on a close reading of the text: begun with nothing in them. */
-const EMPTY: Readonly<Record<string, Values>> = {
-	'figures.ts': { figures: [] },
-	'links.ts': { indicatorLinks: [], projectLinks: [], unitMentions: [] },
-	'entrances.ts': { topics: [], homeNumbers: [], goalWords: [] },
-	'charts.ts': { figureCharts: [] },
-	'alignment-exceptions.ts': { numberExceptions: [], sentenceExceptions: [] },
-	'glossary-exceptions.ts': { glossaryExceptions: [] },
-};
 
 /** The names of the two attributes, in the languages that the project at hand has them in. */
 function attributes(source: string, { text }: Localizer) {
@@ -64,7 +54,6 @@ export function dataFiles(
 ): [name: string, text: string][] {
 	const read = (name: string) => readFileSync(join(root, 'src/data', name), 'utf8');
 	const values: Record<string, Values> = {
-		...EMPTY,
 		'plan.ts': {
 			planLanguages: plan.languages,
 			chapters: plan.chapters.map(({ slug, roles }) => ({ slug, roles })),
@@ -77,7 +66,10 @@ export function dataFiles(
 		'indicators.ts': { indicators: table.indicators },
 		'spelling.ts': { ownWords: siteWords(root, read('spelling.ts')) },
 	};
+	// What rests on a close reading of the text is begun with nothing in it.
+	const others = readdirSync(join(root, 'src/data')).filter((name) => name.endsWith('.ts') && !(name in values));
 	return [
+		...others.map((name): [string, string] => [name, emptied(read(name))]),
 		...Object.entries(values).map(([name, constants]): [string, string] => [name, withValues(read(name), constants)]),
 		['glossary.yaml', glossary(read('glossary.yaml'), localizer)],
 		...[localizer.ownKey, ...localizer.others.map(({ key }) => key)].map((key): [string, string] => [

@@ -51,3 +51,9 @@ export function withValues(source: string, values: Readonly<Record<string, unkno
 		return text.slice(0, start) + literal(value, 0) + text.slice(endOf(text, start));
 	}, source);
 }
+
+/** A file of data with nothing in any of its constants. */
+export function emptied(source: string): string {
+	const names = [...source.matchAll(/^export const (\w+)[^=]*= ([[{])/gm)];
+	return withValues(source, Object.fromEntries(names.map(([, name = '', open]) => [name, open === '[' ? [] : {}])));
+}
