@@ -140,6 +140,8 @@ export function outlineOf(lines: readonly Line[], numbering: Numbering): Outline
 		}
 		const found = heading(line);
 		if (!found) {
+			if (/^\uFF08\uFF09/.test(line.text))
+				faultAt(line.no, `“${line.text.slice(0, 8)}” has lost its number: expected a correction that restores it`);
 			addText(line.text, line.no, false);
 			continue;
 		}

@@ -133,6 +133,10 @@ describe('a numbering that does not hold is refused with its line', () => {
 		],
 		['一、起点\n开头。一是甲；二是乙；四是丙。\n二、终点\n文字。', 'line 2: expected 三是 after 二是, found 四是'],
 		['一、起点\n一是甲。\n三是乙。\n二、终点\n文字。', 'line 3: expected 二是 after 一是, found 三是'],
+		[
+			'一、起点\n(一)甲\n文字。\n()乙\n文字。\n(三)丙\n二、终点\n文字。',
+			'line 4: “\uFF08\uFF09乙” has lost its number: expected a correction',
+		],
 		['没有编号的文字。', 'no lines that begin with numbers of the forms 第一章'],
 	])('%#', (text, message) => expect(refusal(text)).toContain(message));
 
