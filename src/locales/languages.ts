@@ -25,6 +25,8 @@ export interface Language {
 		measures: Readonly<Record<Measure, string>>;
 		/** Small numbers as words, from none on. */
 		words: readonly string[];
+		/** Words that say the same small numbers another way, from none on: first; second, both. */
+		ordinals?: readonly (readonly string[])[];
 	};
 	/** What it calls the parts of a plan whose numbers are printed in words, 第一章, 第一部分, 第一节; where there are none the plan's own forms stand. */
 	headings?: { chapter: string; part: string; section: string };
@@ -93,6 +95,19 @@ export const languages = {
 				kilometers: '{value} km',
 			},
 			words: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+			ordinals: [
+				[],
+				['first'],
+				['second', 'both'],
+				['third'],
+				['fourth'],
+				['fifth'],
+				['sixth'],
+				['seventh'],
+				['eighth'],
+				['ninth'],
+				['tenth'],
+			],
 		},
 		headings: { chapter: 'Chapter', part: 'Part', section: 'Section' },
 		stemming: 'en',
