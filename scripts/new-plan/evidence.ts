@@ -26,7 +26,7 @@ export function evidenceFiles({ original, correctionsFile }: Given, { leftOut, t
 		about: ABOUT,
 		entries: [],
 		...correctionsFile,
-		leftOut: { before: words(leftOut.before), after: words(leftOut.after) },
+		leftOut: { before: words(leftOut.before), within: words(leftOut.within), after: words(leftOut.after) },
 		table: table?.head.map(({ column, text }) => ({ head: text, holds: column })) ?? [],
 	};
 	return [

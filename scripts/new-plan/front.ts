@@ -63,12 +63,13 @@ function noticeLines(lines: readonly Line[], number: string | undefined): Region
 	return found;
 }
 
-/** Where the printed list of contents ends: at the line that prints its first entry again. */
+/** Where the printed list of contents at `from` ends: its entries end with the number of a page, or come again as headings. */
 function contentsEnd(lines: readonly Line[], from: number): number {
-	const entry = (text = '') => text.replace(/[.．…·\s]*\d*$/u, '');
-	const first = entry(lines[from + 1]?.text);
-	const again = lines.findIndex(({ text }, index) => index > from + 1 && entry(text) === first);
-	return again < 0 ? from + 1 : again;
+	const heading = (text: string) => text.replace(/[.．…·]*\d*$/u, '');
+	const isEntry = ({ text }: Line, index: number) =>
+		/[…·.．]{2,}\d+$/u.test(text) || lines.slice(index + 1).some((later) => later.text === heading(text));
+	const end = lines.findIndex((line, index) => index > from && !isEntry(line, index));
+	return end < 0 ? lines.length : end;
 }
 
 /**

@@ -8,6 +8,13 @@ export interface Cells {
 	values: Partial<Record<Column, string>>;
 }
 
+/** The rows of a table, the lines in it that have no words, and the index of the line behind it. */
+export interface TableBody {
+	cells: Cells[];
+	rules: Line[];
+	end: number;
+}
+
 const ATTRIBUTE = /^(约束性|预期性)$/;
 
 /** Lines to cells: a bracket that opens a line belongs to the cell before it. */
@@ -25,11 +32,7 @@ function merged(lines: readonly Line[]): string[] {
  * words of the attribute tell a name in several lines from the cells behind
  * it. What stands behind a row's last cell is the category of the next row.
  */
-export function cellRows(
-	lines: readonly Line[],
-	from: number,
-	names: readonly Column[],
-): { cells: Cells[]; end: number } {
+export function cellRows(lines: readonly Line[], from: number, names: readonly Column[]): TableBody {
 	const numberAt = names.indexOf('no');
 	const ahead = names.slice(0, numberAt);
 	const behind = names.slice(numberAt + 1);
@@ -42,7 +45,7 @@ export function cellRows(
 	const indexOfNumber = (no: number, start: number, reach: number) =>
 		lines.findIndex(({ text }, index) => index >= start && index < start + reach && text === String(no));
 	let at = indexOfNumber(1, from, 4);
-	if (at < 0) return { cells, end: from };
+	if (at < 0) return { cells, rules: [], end: from };
 	let category = lines
 		.slice(from, at)
 		.map(({ text }) => text)
@@ -54,7 +57,7 @@ export function cellRows(
 		const own = lines.slice(at + 1, next < 0 ? at + 1 + 2 * names.length : next);
 		const { values, rest, taken } = rowCells(own, behind, line, next < 0);
 		cells.push({ line, values: { ...(category && { category }), ...values, no: String(cells.length + 1) } });
-		if (next < 0) return { cells, end: at + 1 + taken };
+		if (next < 0) return { cells, rules: [], end: at + 1 + taken };
 		category = rest;
 		at = next;
 	}

@@ -1,7 +1,7 @@
 import { faultAt } from './fault.ts';
 import type { Line } from './lines.ts';
 import { typesetLine } from './lines.ts';
-import { type Cells, cellRows } from './table-cells.ts';
+import { type Cells, cellRows, type TableBody } from './table-cells.ts';
 
 /** The columns of a table of indicators, in the words an editor knows them by. */
 export const COLUMNS = {
@@ -30,6 +30,8 @@ export interface ReadTable {
 	rows: TableRow[];
 	/** The heads of its columns as printed. */
 	head: { column: Column; text: string }[];
+	/** Lines that draw the table and have no words. */
+	rules: Line[];
 	/** Number of its first line. */
 	line: number;
 	end: number;
@@ -94,26 +96,30 @@ export function readTable(lines: readonly Line[], index: number): ReadTable | un
 	if (new Set(names).size < names.length)
 		faultAt(line, `the table has a column twice: ${head.columns.map(({ text }) => text).join(', ')}`);
 	const byLine = separated(lines[index]?.raw ?? '') === undefined;
-	const { cells, end } = byLine ? cellRows(lines, head.end, names) : lineRows(lines, head.end, names);
+	const { cells, rules, end } = byLine ? cellRows(lines, head.end, names) : lineRows(lines, head.end, names);
 	if (cells.length === 0) faultAt(line, 'the table has no rows');
-	return { rows: rowsOf(cells), head: head.columns, line, end };
+	return { rows: rowsOf(cells), head: head.columns, rules, line, end };
 }
 
 /** Rows that separators part, a line each; a row whose category spans may leave its cell empty or out. */
-function lineRows(lines: readonly Line[], from: number, names: readonly Column[]): { cells: Cells[]; end: number } {
+function lineRows(lines: readonly Line[], from: number, names: readonly Column[]): TableBody {
 	const cells: Cells[] = [];
+	const rules: Line[] = [];
 	let end = from;
 	for (; end < lines.length; end += 1) {
-		const { raw, no } = lines[end] as Line;
-		const parts = separated(raw);
+		const line = lines[end] as Line;
+		const parts = separated(line.raw);
 		if (!parts) break;
-		if (parts.every((part) => /^[-\uFF1A—]*$/.test(part))) continue;
+		if (parts.every((part) => /^[-\uFF1A—]*$/.test(part))) {
+			rules.push(line);
+			continue;
+		}
 		const own = parts.length === names.length - 1 ? names.filter((name) => name !== 'category') : names;
 		if (parts.length !== own.length)
-			faultAt(no, `a row of ${parts.length} cells: expected ${names.length}, as the table’s head has`);
-		cells.push({ line: no, values: Object.fromEntries(own.map((name, at) => [name, parts[at] ?? ''])) });
+			faultAt(line.no, `a row of ${parts.length} cells: expected ${names.length}, as the table’s head has`);
+		cells.push({ line: line.no, values: Object.fromEntries(own.map((name, at) => [name, parts[at] ?? ''])) });
 	}
-	return { cells, end };
+	return { cells, rules, end };
 }
 
 /** The rows of the cells: the category of a row that has none is that of the row above. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correctedText } from '../../scripts/content-checks/evidence.ts';
 import { corrected } from '../../scripts/new-plan/corrections.ts';
 import { readFacts, readGiven } from '../../scripts/new-plan/facts.ts';
 import { textOf, typesetLine } from '../../scripts/new-plan/lines.ts';
@@ -80,6 +81,36 @@ describe('what stands around the plan', () => {
 			[plan.leftOut.before, plan.leftOut.within, plan.leftOut.after].map((lines) => lines.map(({ no }) => no)),
 		).toEqual([[1], [2, 3, 4], [9]]);
 		expect(plan.chapters.map(({ title }) => title)).toEqual(['总体目标', '主要任务']);
+	});
+});
+
+describe('what is left out within the plan', () => {
+	const TABLE =
+		'主要指标\n|类别|序号|指标|属性|责任单位|目标|\n|---|---|---|---|---|---|\n|服务|1|食堂|约束性|服务办|6|';
+	const original = `目录\n一、总体目标……1\n前言\n本规划如下。\n${BODY}\n${TABLE}`;
+
+	it('is named line by line, and not asked of the site’s text', () => {
+		const { leftOut } = composed(original);
+		const words = (lines: readonly { text: string }[]) => lines.map(({ text }) => text);
+		const evidence = {
+			original,
+			entries: [],
+			table: [],
+			leftOut: { before: [], within: words(leftOut.within), after: [] },
+		};
+		const { corrected: read, problems } = correctedText(evidence);
+		expect([read.text, problems]).toEqual([
+			`本规划如下。${BODY}主要指标类别序号指标属性责任单位目标服务1食堂约束性服务办6`.replace(/\n/g, ''),
+			[],
+		]);
+		expect(read.lineOf(0)).toBe(4);
+	});
+
+	it('stands there in its order', () => {
+		const evidence = { original, entries: [], table: [], leftOut: { before: [], within: ['前言', '目录'], after: [] } };
+		expect(correctedText(evidence).problems.map(({ message }) => message)).toEqual([
+			'field “leftOut.within.1” (“目录”) is no line of original.txt behind those before it',
+		]);
 	});
 });
 
