@@ -67,8 +67,32 @@ export interface CorrectedText {
 	lineOf: (at: number) => number;
 }
 
-/** Applies the corrections to the original; one whose printed text does not occur exactly once is a problem, and is left. */
-export function correctedText({ original, entries }: Evidence): { corrected: CorrectedText; problems: Problem[] } {
+/** The lines left out within the plan, each the first of its words behind the one before it, as changes to nothing. */
+function leftOutLines({ original, leftOut }: Evidence, problems: Problem[]) {
+	const lines = original.split('\n');
+	let [next, offset] = [0, 0];
+	return leftOut.within.flatMap((words, index) => {
+		const found = lines.findIndex((line, at) => at >= next && typeset(line) === typeset(words));
+		if (found < 0) {
+			const message = `field “leftOut.within.${index}” (“${words}”) is no line of original.txt behind those before it`;
+			problems.push({ file: CORRECTIONS, line: undefined, message });
+			return [];
+		}
+		offset += lines.slice(next, found).reduce((sum, line) => sum + line.length + 1, 0);
+		const printed = lines[found] ?? '';
+		const change = { from: offset, printed, reading: '' };
+		offset += printed.length + 1;
+		next = found + 1;
+		return [change];
+	});
+}
+
+/**
+ * Applies the corrections to the original, and takes out what is left out within it; one whose printed text does
+ * not occur exactly once is a problem, and is left. Bars part the cells of a table as blanks do.
+ */
+export function correctedText(evidence: Evidence): { corrected: CorrectedText; problems: Problem[] } {
+	const { original, entries } = evidence;
 	const problems: Problem[] = [];
 	const changes = entries
 		.flatMap(({ id, kind, printed, reading }) => {
@@ -78,6 +102,7 @@ export function correctedText({ original, entries }: Evidence): { corrected: Cor
 			problems.push({ file: CORRECTIONS, line: undefined, message });
 			return [];
 		})
+		.concat(leftOutLines(evidence, problems))
 		.sort((a, b) => a.from - b.from);
 	let text = '';
 	/** Of each character of the text, where in the original it comes from. */
@@ -85,7 +110,7 @@ export function correctedText({ original, entries }: Evidence): { corrected: Cor
 	const spaced = new Set<number>();
 	const add = (part: string, start: number, moves: boolean) => {
 		for (const [index, character] of typeset(part, { keepBlanks: true }).split('').entries()) {
-			if (/\s/u.test(character)) spaced.add(text.length);
+			if (/[\s|\uFF5C]/u.test(character)) spaced.add(text.length);
 			else {
 				text += character;
 				from.push(start + (moves ? index : 0));

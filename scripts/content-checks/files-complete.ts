@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterNumber, chapterSlugs } from '#markdown/chapters.ts';
 import { ownPageSlugs } from '#markdown/site-pages.ts';
 import { projectSlugs } from '#schemas/names.ts';
 import type { FileBytes } from './files.ts';
@@ -14,7 +14,7 @@ export function checkFilesComplete(files: FileBytes, locale: Locale): Problem[] 
 		return [{ file: `content/${key}`, line: undefined, message: `folder is missing: expected ${expected}` }];
 	}
 	return [
-		...chapterSlugs.map((slug, index) => `chapters/${String(index).padStart(2, '0')}-${slug}`),
+		...chapterSlugs.map((slug) => `chapters/${String(chapterNumber(slug)).padStart(2, '0')}-${slug}`),
 		...projectSlugs.map((slug) => `projects/${slug}`),
 		...ownPageSlugs.map((slug) => `pages/${slug}`),
 	]

@@ -20,6 +20,10 @@ function bytesBelow(root: string, folder: string): FileBytes {
 /** The files below `content/` of the folder `root`. */
 export const contentBytes = (root: string): FileBytes => bytesBelow(root, 'content');
 
-/** The files below `src/data/` of the folder `root`; none where it has content alone. */
+/** The files of data and of the words of the interface, below the folder `root`; none where it has content alone. */
 export const dataBytes = (root: string): FileBytes =>
-	existsSync(join(root, 'src/data')) ? bytesBelow(root, 'src/data') : new Map();
+	new Map(
+		['src/data', 'src/i18n/words'].flatMap((folder) =>
+			existsSync(join(root, folder)) ? [...bytesBelow(root, folder)] : [],
+		),
+	);

@@ -28,6 +28,8 @@ export interface Language {
 		/** Words that say the same small numbers another way, from none on: first; second, both. */
 		ordinals?: readonly (readonly string[])[];
 	};
+	/** What it calls the parts of a plan whose numbers are printed in words, 第一章, 第一部分, 第一节; where there are none the plan's own forms stand. */
+	headings?: { chapter: string; part: string; section: string };
 	/** The language whose stemming Pagefind applies; none where texts are searched character by character. */
 	stemming: string | undefined;
 }
@@ -107,6 +109,7 @@ export const languages = {
 				['tenth'],
 			],
 		},
+		headings: { chapter: 'Chapter', part: 'Part', section: 'Section' },
 		stemming: 'en',
 	},
 	fr: {
@@ -135,6 +138,7 @@ export const languages = {
 			},
 			words: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
 		},
+		headings: { chapter: 'Chapitre', part: 'Partie', section: 'Section' },
 		stemming: 'fr',
 	},
 } as const satisfies Record<string, Language>;

@@ -11,8 +11,13 @@ export const tableFields = ['no', 'category', 'name', 'attribute', 'unit', 'meas
 /** `content/source/corrections.json`: how the text of the site comes from `original.txt`: what that lost, what is odd in it, what is left out. */
 export const correctionsSchema = z.strictObject({
 	about: z.record(z.string(), z.unknown()),
-	/** What the web page prints before and after the plan, piece by piece, in full-width punctuation. */
-	leftOut: z.strictObject({ before: z.array(filled), after: z.array(filled) }).default({ before: [], after: [] }),
+	/**
+	 * What the page prints before and after the plan, piece by piece, and lines within it that the site has in
+	 * another form (the heading of a preface, a list of contents, the rule of a table), all in full-width punctuation.
+	 */
+	leftOut: z
+		.strictObject({ before: z.array(filled), within: z.array(filled).default([]), after: z.array(filled) })
+		.default({ before: [], within: [], after: [] }),
 	/** The columns of the printed table of indicators, from left to right: the head, and the field that its cells hold. */
 	table: z
 		.array(z.strictObject({ head: filled, holds: z.enum(tableFields) }))

@@ -3,7 +3,6 @@ import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
-import { chineseNumeral, printedNumber } from '#markdown/numbering.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { projectSlugs } from '#schemas/names.ts';
@@ -112,38 +111,4 @@ describe('addresses come from the structure of the text', () => {
 			'unknown project “no-such”',
 		);
 	});
-});
-
-describe('the printed number', () => {
-	it('is the official one in Chinese', () => {
-		expect(['4', '4.2', '4.2.3', '4.2.3-1', '0'].map((address) => printedNumber(address, 'zh-CN'))).toEqual([
-			'\u56DB\u3001',
-			'\uFF08\u4E8C\uFF09',
-			'3.',
-			'',
-			'',
-		]);
-	});
-
-	it('keeps its order in English', () => {
-		expect(['4', '4.2', '4.2.3'].map((address) => printedNumber(address, 'en'))).toEqual(['Chapter 4', '(2)', '3.']);
-	});
-
-	it.each([
-		[1, '\u4E00'],
-		[10, '\u5341'],
-		[12, '\u5341\u4E8C'],
-		[20, '\u4E8C\u5341'],
-		[37, '\u4E09\u5341\u4E03'],
-		[100, '\u4E00\u767E'],
-		[105, '\u4E00\u767E\u96F6\u4E94'],
-		[110, '\u4E00\u767E\u4E00\u5341'],
-		[219, '\u4E8C\u767E\u4E00\u5341\u4E5D'],
-		[600, '\u516D\u767E'],
-	])('%i in Chinese numerals', (value, text) => {
-		expect(chineseNumeral(value)).toBe(text);
-	});
-
-	it('refuses what it cannot write', () =>
-		expect(() => chineseNumeral(0)).toThrow('expected a whole number from 1 to 999'));
 });
