@@ -7,6 +7,7 @@
  * Usage: npm run check:content [-- folder that holds content/]; `--generated`
  * for a plan that was made to measure with and has no printed source.
  */
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentBytes, dataBytes } from './content-checks/files.ts';
 import { formatProblem, type Problem } from './content-checks/problem.ts';
@@ -17,6 +18,15 @@ function report(problems: readonly Problem[], looked: string) {
 	for (const problem of problems) console.error(formatProblem(problem));
 	console.log(`content: ${looked}, ${problems.length} problems`);
 	process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/** One line on why data or words could not be read: with file and line where they are no TypeScript, with the file where it is missing. */
+function loadFault(error: unknown): string {
+	const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+	const [, path, line] = /^file:\/\/(\S+):(\d+)\n/.exec(stack) ?? [];
+	const [, missing] = /^Cannot find module '(.+?)'/.exec(message) ?? [];
+	if (path) return `${relative('.', path)}:${line} ${message}`;
+	return missing ? `${relative('.', missing)} file is missing: expected one of this name` : message;
 }
 
 try {
@@ -31,6 +41,6 @@ try {
 		report(problems, `${files} files, ${blocks} blocks, ${numbers} numbers, ${terms} terms`);
 	}
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
+	console.error(loadFault(error));
 	process.exitCode = 1;
 }

@@ -46,8 +46,8 @@ const PROSE: readonly Rule[] = [
 
 const USUAL =
 	/[\n\u0020-\u007E\u00B2\u00D7\u2013\u2014\u2018\u2019\u201C\u201D\u2026\u3001\u3002\u3007-\u300B\u3014\u3015\u4E00-\u9FFF\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF01\uFF1F]/u;
-/** Letters of the languages that are written in Latin ones, not the full-width kind. */
-const LATIN = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
+/** Letters of the languages that are written in Latin ones, not the full-width kind, and the sign of n°. */
+const LATIN = /[\u00B0\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017F]/u;
 const ownMarks = new Map<Locale, string>();
 
 /** Whether texts of a language may have a character: the usual ones, and what stands in the language's own marks and numbers. */

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 /** A block shorter than this says too little for its length to be compared. */
 const LONG = 30;
 /** Letters to one Chinese character: from the shortest to the longest translation of a long block there is, with a little to spare. */
-const [SHORTEST, LONGEST] = [3.1, 7.2];
+const [SHORTEST, LONGEST] = [2.8, 6.8];
 
 /** How many lines of the file each block takes, by the line it begins on: a line is a sentence or a clause. */
 function linesOf({ tree }: ReadFile): Map<number, number> {
@@ -26,12 +26,18 @@ const measured = (file: ReadFile): Measured[] => {
 	return file.blocks.map((block) => ({ ...block, lines: lines.get(block.line) ?? 1 }));
 };
 
-const ownLength = ({ inline }: AddressedBlock) => inline.reduce((sum, { text, zh }) => sum + (zh ? 0 : text.length), 0);
+const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
+
+/** The letters of a translation to a Chinese character; words in the plan's own language and digits are left out. */
+function lengthRatio(own: AddressedBlock, other: AddressedBlock): number {
+	const letters = other.inline.reduce((sum, { text, zh }) => sum + (zh ? 0 : count(text, /\p{L}/gu)), 0);
+	return letters / count(own.text, /\p{Script=Han}/gu);
+}
 
 /** What of a block its translation lacks or has too much of. */
 function faultsOf(own: Measured, other: Measured, isTerm: (text: string) => boolean, scripts: string): string[] {
 	const faults: string[] = [];
-	const ratio = ownLength(other) / own.text.length;
+	const ratio = lengthRatio(own, other);
 	if (scripts === 'han latin' && own.text.length > LONG && (ratio < SHORTEST || ratio > LONGEST))
 		faults.push(
 			`${ratio.toFixed(1)} letters to a Chinese character; expected ${SHORTEST} to ${LONGEST}: something is missing or doubled`,

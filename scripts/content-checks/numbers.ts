@@ -1,5 +1,6 @@
 import { formatScaled, formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { NUMERALS, numeralValue } from '#locales/chinese-numerals.ts';
 
 /**
  * A number of a Chinese text, free of how a language writes it: 约10万平方米
@@ -12,12 +13,6 @@ export interface Quantity {
 }
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-/** 八, 十, 十四, 二十: a numeral up to 29. */
-const numeralValue = (text: string) =>
-	text.includes('十')
-		? (text.startsWith('二') ? 20 : 10) + Math.max(0, digit(text.replace(/^二?十/, '') || '〇'))
-		: digit(text);
-const NUMERALS = '[一二三四五六七八九十]+';
 const digit = (numeral: string) => (numeral === '两' ? 2 : '〇一二三四五六七八九十'.indexOf(numeral));
 const code = (value: string): Quantity => ({ kind: 'code', value });
 const year = (value: number): Quantity => ({ kind: 'year', value });
@@ -106,8 +101,9 @@ export function occurrences(text: string, quantity: Quantity, locale: Locale): n
 	return forms.reduce((sum, each) => sum + (plain.match(new RegExp(each, 'gu'))?.length ?? 0), 0);
 }
 
-/** The Arabic numbers of a text that are no part of any number the original has. */
+/** The Arabic numbers of a text that are no part of any number the original has; of a span each end counts. */
 export function unexpectedNumbers(text: string, expected: readonly Quantity[], locale: Locale): string[] {
 	const found = tight(text).match(/\d[\d,.–]*\d|\d/g) ?? [];
-	return found.filter((number) => !expected.some((each) => written(each, locale).includes(number)));
+	const isExpected = (number: string) => expected.some((each) => written(each, locale).includes(number));
+	return found.filter((number) => !isExpected(number) && !number.split('–').every(isExpected));
 }

@@ -15,8 +15,8 @@ export interface Language {
 	formatting: string;
 	/** How it is written: Chinese characters follow one another, letters stand in words between blanks. */
 	script: 'han' | 'latin';
-	/** What parts the members of a list, and clauses set one behind the other. */
-	marks: { list: string; clause: string; openBracket: string; closeBracket: string };
+	/** What parts the members of a list, and clauses set one behind the other; brackets and quotation marks. */
+	marks: { list: string; clause: string; openBracket: string; closeBracket: string; quotes: readonly [string, string] };
 	/** How numbers stand: whether thousands are parted, large ones with a scale, and each measure around its value. */
 	numbers: {
 		grouping: boolean;
@@ -34,7 +34,13 @@ export interface Language {
 	stemming: string | undefined;
 }
 
-const HAN_MARKS = { list: '\u3001', clause: '\uFF1B', openBracket: '\uFF08', closeBracket: '\uFF09' };
+const HAN_MARKS = {
+	list: '\u3001',
+	clause: '\uFF1B',
+	openBracket: '\uFF08',
+	closeBracket: '\uFF09',
+	quotes: ['\u201C', '\u201D'],
+} as const;
 
 /**
  * The languages a plan may be published in; which ones it is published in says
@@ -77,7 +83,7 @@ export const languages = {
 		openGraph: 'en_US',
 		formatting: 'en-US',
 		script: 'latin',
-		marks: { list: ', ', clause: '; ', openBracket: ' (', closeBracket: ')' },
+		marks: { list: ', ', clause: '; ', openBracket: ' (', closeBracket: ')', quotes: ['\u201C', '\u201D'] },
 		numbers: {
 			grouping: true,
 			scales: [
@@ -119,12 +125,18 @@ export const languages = {
 		openGraph: 'fr_FR',
 		formatting: 'fr-FR',
 		script: 'latin',
-		marks: { list: ', ', clause: '\u202F; ', openBracket: ' (', closeBracket: ')' },
+		marks: {
+			list: ', ',
+			clause: '\u202F; ',
+			openBracket: ' (',
+			closeBracket: ')',
+			quotes: ['\u00AB\u00A0', '\u00A0\u00BB'],
+		},
 		numbers: {
 			grouping: true,
 			scales: [
-				[1e9, ' milliards'],
-				[1e6, ' millions'],
+				[1e9, ' milliards de'],
+				[1e6, ' millions de'],
 			],
 			measures: {
 				percent: '{value}\u202F%',

@@ -61,14 +61,17 @@ describe('a mistake in the content is answered with a line that names file and p
 describe('one character changed', () => {
 	const files = [...content.keys()].filter((path) => new RegExp(`^content/${own}/(chapters|projects)/`).test(path));
 	it.each(files)('in %s is found, and named with its place', (path) => {
-		const text = contentText(path);
-		// A character before the last stop; where there is none, one of the title.
-		const { head } = partsOf(text);
-		const stop = text.lastIndexOf('\u3002') < head.length ? -1 : text.lastIndexOf('\u3002');
-		const at = (stop < 0 ? text.indexOf('title: ') + 8 : stop) - 1;
-		const lines = linesOf(withFile(path, `${text.slice(0, at)}\u7532${text.slice(at + 1)}`));
-		expect(lines).toHaveLength(1);
-		expect(lines[0]).toMatch(new RegExp(`^${path}:\\d+ \\S+ differs from the source at character \\d+: expected “`));
+		const { head } = partsOf(contentText(path));
+		const body = contentText(path).slice(head.length);
+		// The last character of the last sentence; where there is none, the first of the title.
+		const changed = body.replace(/\p{Script=Han}(?=\u3002[^\u3002]*$)/u, '\u7532');
+		const title = head.replace(/(?<=^title: [^\p{Script=Han}]*)\p{Script=Han}/mu, '\u7532');
+		const lines = linesOf(withFile(path, changed === body ? title + body : head + changed));
+		const said = new RegExp(`^${path}:\\d+ \\S+ differs from the source at character \\d+: expected “`);
+		expect(
+			lines.filter((line) => said.test(line)),
+			lines.join('\n'),
+		).toHaveLength(1);
 	});
 });
 
