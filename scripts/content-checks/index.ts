@@ -50,11 +50,11 @@ export interface CheckedData {
 
 const OWN = locales[defaultLocale].key;
 
-/** What can be said of each file alone. */
-function checkFiles({ files, blocks }: Edition, { indicators }: PlanData): Problem[] {
+/** Links that lead nowhere: to an address the plan does not have, among others. */
+function checkEveryLink({ files, blocks }: Edition, { indicators }: PlanData): Problem[] {
 	const rows = indicators.map(({ no }) => `indicator-${no}`);
 	const addresses = new Set([...blocks.map(({ address }) => address), ...rows]);
-	return files.flatMap((file) => [...checkStructure(file), ...checkLinks(file, addresses), ...checkWords(file)]);
+	return files.flatMap((file) => checkLinks(file, addresses));
 }
 
 /** The plan's own text against the evidence. */
@@ -118,11 +118,15 @@ export function checkBytes(
 	const stages: readonly (() => Problem[])[] = [
 		() => [...checkForms(data), ...publishedLocales.flatMap((locale) => checkFilesComplete(bytes, locale))],
 		() => [...problems, ...ofEvidence],
-		() => [...editions.flatMap((edition) => checkFiles(edition, data)), ...checkInterface(words)],
+		() => [...files.flatMap((file) => [...checkStructure(file), ...checkWords(file)]), ...checkInterface(words)],
 		() => {
 			const translations = summed(others.map((other) => checkTranslation(own, other, data)));
 			report.numbers += translations.checks;
-			return [...checkOwn(own, generated ? undefined : evidence, data), ...translations.problems];
+			return [
+				...checkOwn(own, generated ? undefined : evidence, data),
+				...translations.problems,
+				...editions.flatMap((edition) => checkEveryLink(edition, data)),
+			];
 		},
 		() => {
 			const printed = { texts: texts(), own: OWN, heads: evidence?.table.map(({ head }) => head) ?? [] };
