@@ -109,8 +109,8 @@ function projectsOf(chapter: PlanChapter | undefined, { projects: given }: Facts
 function chaptersOf(outline: Outline, facts: Facts, has: { notice: boolean; imprint: boolean }): PlanChapter[] {
 	const titles = outline.chapters.map(({ title }) => title);
 	const slugs = slugsFor(titles, facts.chapters, 'chapter');
-	if (slugs.includes('preface'))
-		throw new Fault('field “chapters” names “preface”: expected the names of the numbered chapters alone');
+	if (slugs.includes(facts.preface))
+		throw new Fault(`field “chapters” names “${facts.preface}”: expected the names of the numbered chapters alone`);
 	const roles = rolesOf(facts, titles, slugs);
 	if (outline.table) {
 		const holder = slugs[outline.table.chapter - 1];
@@ -129,7 +129,14 @@ function chaptersOf(outline: Outline, facts: Facts, has: { notice: boolean; impr
 		}),
 	);
 	if (!has.notice && outline.preface.length === 0) return numbered;
-	return [{ number: 0, slug: 'preface', title: undefined, roles: ['preface'], blocks: outline.preface }, ...numbered];
+	const preface = {
+		number: 0,
+		slug: facts.preface,
+		title: undefined,
+		roles: ['preface' as const],
+		blocks: outline.preface,
+	};
+	return [preface, ...numbered];
 }
 
 /** The text of a fact in the plan's own language. */

@@ -53,6 +53,7 @@ const factsSchema = z.strictObject({
 	published: date,
 	/** The column of the web page that has the plan. */
 	column: words.optional(),
+	preface: slug.default('preface'),
 	chapters: slugs,
 	projects: slugs,
 	categories: slugs,
