@@ -1,6 +1,7 @@
+import type { LanguageTag } from '#locales/languages.ts';
 import type { ChapterRole, Numbering } from '#schemas/plan.ts';
 import { corrected } from './corrections.ts';
-import type { Facts, Given, LanguageTag } from './facts.ts';
+import type { Facts, Given } from './facts.ts';
 import { Fault, faultAt } from './fault.ts';
 import { type RegionLine, readFront, readImprint } from './front.ts';
 import { type Line, planLines } from './lines.ts';
