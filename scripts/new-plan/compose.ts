@@ -1,6 +1,7 @@
+import type { LanguageTag } from '#locales/languages.ts';
 import type { ChapterRole, Numbering } from '#schemas/plan.ts';
 import { corrected } from './corrections.ts';
-import type { Facts, Given, LanguageTag } from './facts.ts';
+import type { Facts, Given } from './facts.ts';
 import { Fault, faultAt } from './fault.ts';
 import { type RegionLine, readFront, readImprint } from './front.ts';
 import { type Line, planLines } from './lines.ts';
@@ -109,8 +110,8 @@ function projectsOf(chapter: PlanChapter | undefined, { projects: given }: Facts
 function chaptersOf(outline: Outline, facts: Facts, has: { notice: boolean; imprint: boolean }): PlanChapter[] {
 	const titles = outline.chapters.map(({ title }) => title);
 	const slugs = slugsFor(titles, facts.chapters, 'chapter');
-	if (slugs.includes('preface'))
-		throw new Fault('field “chapters” names “preface”: expected the names of the numbered chapters alone');
+	if (slugs.includes(facts.preface))
+		throw new Fault(`field “chapters” names “${facts.preface}”: expected the names of the numbered chapters alone`);
 	const roles = rolesOf(facts, titles, slugs);
 	if (outline.table) {
 		const holder = slugs[outline.table.chapter - 1];
@@ -129,7 +130,14 @@ function chaptersOf(outline: Outline, facts: Facts, has: { notice: boolean; impr
 		}),
 	);
 	if (!has.notice && outline.preface.length === 0) return numbered;
-	return [{ number: 0, slug: 'preface', title: undefined, roles: ['preface'], blocks: outline.preface }, ...numbered];
+	const preface = {
+		number: 0,
+		slug: facts.preface,
+		title: undefined,
+		roles: ['preface' as const],
+		blocks: outline.preface,
+	};
+	return [preface, ...numbered];
 }
 
 /** The text of a fact in the plan's own language. */

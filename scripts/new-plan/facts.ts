@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { languages } from '#locales/languages.ts';
+import { type LanguageTag, languages } from '#locales/languages.ts';
 import type { Correction as WrittenCorrection } from '#schemas/corrections.ts';
 import { Fault } from './fault.ts';
 import { textOf, typesetLine } from './lines.ts';
-
-export type LanguageTag = keyof typeof languages;
 
 const words = z.string('is no text').trim().min(1, 'is empty');
 /** A text of the plan's own language, or of several by their keys. */
@@ -53,6 +51,7 @@ const factsSchema = z.strictObject({
 	published: date,
 	/** The column of the web page that has the plan. */
 	column: words.optional(),
+	preface: slug.default('preface'),
 	chapters: slugs,
 	projects: slugs,
 	categories: slugs,

@@ -1,5 +1,5 @@
-import { languages } from '#locales/languages.ts';
-import type { LanguageTag, LocalizedFact } from './facts.ts';
+import { type LanguageTag, languages } from '#locales/languages.ts';
+import type { LocalizedFact } from './facts.ts';
 import { toFill } from './fault.ts';
 
 /** A text in each language of the plan, by its key. */

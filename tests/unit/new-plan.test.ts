@@ -4,9 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { plan } from '#data/plan.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { defaultLocale, locales } from '#i18n/locales.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
 import { planSchema } from '#schemas/plan.ts';
 import { readFacts, readGiven } from '../../scripts/new-plan/facts.ts';
 import { planFiles } from '../../scripts/new-plan/plan-files.ts';
@@ -36,35 +33,45 @@ function run(text: string, facts = 'period: { first: 2026, last: 2030 }') {
 const command = (...words: string[]) =>
 	spawnSync(process.execPath, [resolve('scripts/new-plan.ts'), ...words], { cwd: folder, encoding: 'utf8' });
 
-describe('the site’s own plan, made anew from its page', () => {
-	const key = locales[defaultLocale].key;
-	const original = 'content/source/original.txt';
+/** The words of a content file, without what an editor adds: front matter, charts, blanks. */
+const words = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<Chart .*\/>|\s/g, '');
 
-	/** The words of a content file, without what an editor adds: front matter, charts, blanks. */
-	const words = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/<Chart .*\/>|\s/g, '');
+describe('a plan that the site shows, made anew from its page', () => {
+	const SHOWN = ['.', 'tests/fixtures/sample-plan'].filter((root) => existsSync(join(root, 'src/data/plan.ts')));
 
-	it('has the text and the addresses that it has', () => {
-		const lines = readFileSync(original, 'utf8').split('\n');
-		const [first, last] = [
-			lines.findIndex((line) => line.startsWith('来源')),
-			lines.findLastIndex((line) => /印发\s*$/.test(line)),
-		];
+	it.each(SHOWN)('has the text, the addresses and the names that it has: %s', async (root) => {
+		const read = <Module>(name: string): Promise<Module> => import(resolve(root, 'src/data', name));
+		const { plan: shown, chapters, numbering, planLanguages } = await read<typeof import('#data/plan.ts')>('plan.ts');
+		const { projectSlugs } = await read<typeof import('#data/projects.ts')>('projects.ts');
+		const inRoot = (path: string) => readFileSync(join(root, path), 'utf8');
+		const original = inRoot('content/source/original.txt');
+		const { leftOut } = JSON.parse(inRoot('content/source/corrections.json'));
+		const lines = original.split('\n').flatMap((line, index) => (line.trim() ? [index + 1] : []));
+		const [first, last] = [lines[leftOut.before.length] ?? 0, lines.at(-1 - leftOut.after.length) ?? 0];
 		const facts = {
-			text: resolve(original),
-			title: plan.title[key],
-			corrections: resolve('content/source/corrections.json'),
-			chapters: chapterSlugs.slice(1),
+			text: resolve(root, 'content/source/original.txt'),
+			corrections: resolve(root, 'content/source/corrections.json'),
+			languages: planLanguages,
+			title: shown.title.zh,
+			preface: chapters[0].slug,
+			chapters: chapters.slice(1).map(({ slug }) => slug),
 			projects: projectSlugs,
-			leaveOut: [`1-${first}`, `${last + 2}-${lines.length}`],
+			leaveOut: [`1-${first - 1}`, `${last + 1}-${original.split('\n').length}`].filter(
+				(range) => !range.endsWith('-0'),
+			),
 		};
 		writeFileSync(join(folder, 'facts.yaml'), JSON.stringify(facts));
 		const { files } = planFiles(readGiven(join(folder, 'facts.yaml')), '.');
 		const own = ['chapters', 'projects'].flatMap((name) =>
-			readdirSync(`content/${key}/${name}`).map((file) => `content/${key}/${name}/${file}`),
+			readdirSync(join(root, 'content/zh', name)).map((file) => `content/zh/${name}/${file}`),
 		);
 		expect([...files.keys()].filter((path) => own.includes(path)).sort()).toEqual(own.sort());
-		for (const path of own) expect(words(files.get(path) ?? ''), path).toBe(words(readFileSync(path, 'utf8')));
-		expect(files.get(original)).toBe(readFileSync(original, 'utf8'));
+		for (const path of own) expect(words(files.get(path) ?? ''), path).toBe(words(inRoot(path)));
+		expect(files.get('content/source/original.txt')).toBe(original);
+		expect(JSON.parse(files.get('content/source/corrections.json') ?? '').leftOut).toEqual({ within: [], ...leftOut });
+		writeFiles(folder, files);
+		const made: typeof import('#data/plan.ts') = await import(join(folder, 'src/data/plan.ts'));
+		expect([made.numbering, made.chapters]).toEqual([numbering, chapters]);
 	});
 });
 
