@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { locales, publishedLocales } from '#i18n/locales.ts';
+import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
 import { homeNumberSchema, topicSchema } from '#schemas/entrances.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
@@ -31,7 +31,7 @@ export const nameOf = {
 	projectLink: ({ project, address }: PlanData['projectLinks'][number]) => `link ${project} – ${address}`,
 	mention: ({ unit, address }: PlanData['unitMentions'][number]) => `mention of ${unit} – ${address}`,
 	term: ({ id }: PlanData['glossary'][number]) => `term ${id}`,
-	synonym: ({ say }: PlanData['synonyms']['zh'][number]) => `“${say?.[0]}”`,
+	synonym: ({ say }: PlanData['synonyms'][LocaleKey][number]) => `“${say?.[0]}”`,
 	topic: ({ id }: PlanData['topics'][number]) => `topic ${id}`,
 	homeNumber: (number: PlanData['homeNumbers'][number]) =>
 		`home number ${'indicator' in number ? `indicator ${number.indicator}` : number.figure}`,

@@ -32,6 +32,9 @@ function spellingFault(text: string): string | undefined {
 		: `“${wrong.join('”, “')}” is in no English dictionary; expected American spelling, or a name listed in src/data/spelling.ts`;
 }
 
+/** The languages that have a dictionary here. */
+const SPELLING: Readonly<Partial<Record<Locale, (text: string) => string | undefined>>> = { en: spellingFault };
+
 const HAN = '\\u4e00-\\u9fff\\u3000-\\u303f\\uff00-\\uffef';
 const ASCII_BESIDE_HAN = new RegExp(`[${HAN}][,;:().!?"]|[,;:().!?"][${HAN}]`);
 /** What is meant by marks that Chinese text does not have in ASCII. */
@@ -89,7 +92,7 @@ function latinFault(text: string, locale: Locale): string | undefined {
 /** What is wrong with the words of a string, or undefined: punctuation of Chinese, spelling where there is a dictionary. */
 export function stringFault(text: string, locale: Locale): string | undefined {
 	if (locales[locale].script === 'han') return punctuationFault(text);
-	return locale === 'en' ? spellingFault(text) : undefined;
+	return SPELLING[locale]?.(text);
 }
 
 /** What is wrong with the words of a text, or undefined: besides, the slips of sentences in letters. */

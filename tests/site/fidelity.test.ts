@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultLocale, locales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { cellsOf, type FoundBlock } from '../../scripts/content-checks/blocks.ts';
@@ -7,6 +8,7 @@ import { checkFidelity } from '../../scripts/content-checks/fidelity.ts';
 import { planBlocks } from '../support/plan.ts';
 import { pageBlocks, readPage } from '../support/site.ts';
 
+const own = locales[defaultLocale].key;
 const evidence = readSource('.');
 const expected = planBlocks();
 const isRow = ({ address }: FoundBlock) => address.startsWith('indicator-');
@@ -15,9 +17,9 @@ const kinds = new Map(expected.map(({ address, kind = '' }) => [address, kind]))
 const blocks = all
 	.filter((block) => !isRow(block))
 	.map((block) => ({ ...block, kind: kinds.get(block.address) ?? '' }));
-const problemsOf = (found: readonly FoundBlock[]) => checkFidelity(evidence, found, indicators, 'zh');
+const problemsOf = (found: readonly FoundBlock[]) => checkFidelity(evidence, found, indicators, own);
 
-describe('the built Chinese pages', () => {
+describe('the pages of the plan’s own language', () => {
 	it('hold the printed plan with its numbers, once, in order, character for character', () => {
 		expect(problemsOf(blocks)).toEqual([]);
 	});
@@ -30,7 +32,7 @@ describe('the built Chinese pages', () => {
 
 	it('hold the indicators as printed, in order', () => {
 		const rows = indicators.map((row, index) => {
-			const { category, no, name, attribute, unit, target } = cellsOf(row, 'zh');
+			const { category, no, name, attribute, unit, target } = cellsOf(row, own);
 			const head = row.category === indicators[index - 1]?.category ? [] : [category];
 			return [...head, no, name, attribute, unit, target].join('|');
 		});
