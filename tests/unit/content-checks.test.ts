@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
+import { checkFidelity } from '../../scripts/content-checks/fidelity.ts';
 import type { FileBytes } from '../../scripts/content-checks/files.ts';
 import { checkBytes } from '../../scripts/content-checks/index.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
@@ -72,6 +73,24 @@ describe('one character changed', () => {
 			lines.filter((line) => said.test(line)),
 			lines.join('\n'),
 		).toHaveLength(1);
+	});
+});
+
+describe('a plan without corrections, table, imprint, and a page with nothing around it', () => {
+	const evidence = { original: '\u4E00\u3001\u7532\u3002\n\u4E59\u4E19\u4E01\u3002\n', entries: [], table: [] };
+	const leftOut = { before: [], within: [], after: [] };
+	const place = { file: 'x.mdx', line: 3 };
+	const blocks = (text: string) => [
+		{ address: '1', kind: 'h1', number: '\u4E00\u3001', text: '\u7532', ...place },
+		{ address: '1-1', kind: 'p', text, ...place },
+	];
+	const said = (text: string) => checkFidelity({ ...evidence, leftOut }, blocks(text), [], own).map(formatProblem);
+
+	it('is compared like any other', () => {
+		expect(said('\u4E59\u4E19\u4E01\u3002')).toEqual([]);
+		expect(said('\u4E59\u4E01\u3002')).toEqual([
+			expect.stringContaining('x.mdx:3 1-1 differs from the source at character 2'),
+		]);
 	});
 });
 
