@@ -2,9 +2,9 @@
 export const planLanguages = ['zh-CN', 'en'] as const;
 
 /**
- * The chapters in order; a chapter's number is its place, 0 the preface. The
- * slug is its file name in `content/<language>/chapters/` behind the number,
- * and its URL.
+ * The chapters in order; a chapter's number is its place, from 0 where the
+ * first is the preface, else from 1. The slug is its file name in
+ * `content/<language>/chapters/` behind the number, and its URL.
  */
 export const chapters = [
 	{ slug: 'preface', roles: ['preface'] },

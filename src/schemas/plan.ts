@@ -44,8 +44,9 @@ export const chaptersSchema = listOf(z.strictObject({ slug, roles: listOf(z.enum
 
 export const chapters: readonly { slug: string; roles: readonly ChapterRole[] }[] = writtenChapters;
 
-/** How the plan prints the numbers of its headings, from the chapter down, and of its measures. */
-export const numbering: Readonly<Record<'chapter' | 'section' | 'item' | 'measure', string>> = writtenNumbering;
+/** How the plan prints the numbers of its headings, from the chapter down, and of its measures: the first of each kind; none of a level that it does not have. */
+export type Numbering = Readonly<Partial<Record<'chapter' | 'section' | 'item' | 'measure', string>>>;
+export const numbering: Numbering = writtenNumbering;
 
 /** A fact of the document with the line of the notice or imprint that prints it; none where only the web page says it. */
 const printed = <Schema extends z.ZodType>(value: Schema) => z.strictObject({ value, at: text.optional() });
