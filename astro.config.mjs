@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
-import { siteOrigin } from '#hosting/site-settings.ts';
 import { searchIndex } from '#search/build/integration.ts';
 
 export default defineConfig({
@@ -19,7 +19,6 @@ export default defineConfig({
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	vite: { build: { assetsInlineLimit: 0 } },
-	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),
