@@ -47,8 +47,8 @@ const joined = new Set<string>(sentenceExceptions.map(({ address }) => address))
 const terms = new Set<string>(glossary.terms.flatMap(({ zh, forms }) => [zh, ...forms.zh]));
 const isTerm = (text: string) => terms.has(text) || terms.has(text.replace(/[\u201C\u201D]/g, ''));
 
-const ownLength = ({ inline }: AddressedBlock) =>
-	inline.filter(({ zh }) => !zh).reduce((sum, { text }) => sum + text.length, 0);
+const ownLength = ({ pieces }: AddressedBlock) =>
+	pieces.filter(({ lang }) => !lang).reduce((sum, { text }) => sum + text.length, 0);
 
 /**
  * The English of a block is about as long as its Chinese asks for, so that no
@@ -67,7 +67,7 @@ export function checkCompleteness(zh: readonly ReadFile[], en: readonly ReadFile
 			faults.push(`${lines.en} lines; the Chinese has ${lines.zh}, a line a sentence: a sentence is missing or merged`);
 		if (/[\u3002\uFF1B]$/.test(chinese.text) && !/[.;:]\u201D?\)?$/.test(english.text))
 			faults.push(`ends with “${english.text.slice(-12)}”; the Chinese ends a sentence here`);
-		for (const { zh: isChinese, text } of english.inline)
+		for (const { lang: isChinese, text } of english.pieces)
 			if (isChinese && !(chinese.text.includes(text) && isTerm(text)))
 				faults.push(`<Zh>${text}</Zh> is no term of the glossary that the Chinese block has`);
 		return faults.map((fault) => ({

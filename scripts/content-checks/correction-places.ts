@@ -19,7 +19,7 @@ interface Mark {
 function marksOf(files: readonly ReadFile[], indicators: readonly Indicator[]): Mark[] {
 	const inFiles = files.flatMap(({ blocks, frontMatter, path, lineOffset }) => [
 		...blocks.flatMap((block) =>
-			block.inline.flatMap(({ correction, text }) =>
+			block.pieces.flatMap(({ correction, text }) =>
 				correction
 					? [
 							{
@@ -85,8 +85,8 @@ export function checkCorrectionMarks(
 ): Problem[] {
 	const marked = new Map<string, string[]>();
 	const note = (id: string, where: string) => marked.set(id, [...(marked.get(id) ?? []), where]);
-	for (const { blocks, frontMatter, path, base } of files) {
-		if (typeof frontMatter.titleCorrection === 'string') note(frontMatter.titleCorrection, `${path} (${base})`);
+	for (const { blocks, frontMatter, path, address } of files) {
+		if (typeof frontMatter.titleCorrection === 'string') note(frontMatter.titleCorrection, `${path} (${address})`);
 		for (const block of blocks) for (const id of block.corrections) note(id, `${path} (${block.address})`);
 	}
 	for (const { no, correction } of indicators as readonly Indicator[])

@@ -55,7 +55,7 @@ export function checkDataStrings(data: PlanData, facts: PlanFacts, words: object
 		),
 		...of('src/data/glossary.yaml', facts.glossary, ({ id }: { id: string }) => `term ${id}`),
 		...of('src/data/synonyms.*.txt', [facts.synonyms], () => 'synonyms'),
-		...of('src/data/entrances.ts', facts.topics, ({ id }: { id: string }) => `topic ${id}`),
+		...of('src/data/home.ts', facts.topics, ({ id }: { id: string }) => `topic ${id}`),
 		...entryProblems('src/data/plan.ts', 'plan', facts.document),
 		...entryProblems('src/i18n/words', 'words', words),
 		...Object.entries(facts.names).flatMap(([file, names]) => entryProblems(file, 'names', names)),

@@ -1,5 +1,5 @@
 import { attributes, categories } from '#data/categories.ts';
-import { homeNumbers, type Topic, topics } from '#data/entrances.ts';
+import { homeNumbers, type Topic, topics } from '#data/home.ts';
 import { type Plan, plan } from '#data/plan.ts';
 import { units } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
@@ -90,9 +90,9 @@ function checkSynonyms(facts: PlanFacts, texts: Texts, data: PlanData): Problem[
 	});
 }
 
-/** The entrances of the home page: each leads to a place that has its words. */
-function checkEntrances({ topics: entries, homeNumbers: numbers }: PlanFacts, texts: Texts, data: PlanData): Problem[] {
-	const file = 'src/data/entrances.ts';
+/** The ways in from the home page: each leads to a place that has its words. */
+function checkHome({ topics: entries, homeNumbers: numbers }: PlanFacts, texts: Texts, data: PlanData): Problem[] {
+	const file = 'src/data/home.ts';
 	const ids = new Set<string>();
 	const ofTopics = entries.flatMap((topic) => {
 		const name = `topic ${topic.id}`;
@@ -124,7 +124,7 @@ export function checkFacts(facts: PlanFacts, texts: Texts, data: PlanData): Prob
 	return [
 		...checkGlossaryEntries(facts, texts, data),
 		...checkSynonyms(facts, texts, data),
-		...checkEntrances(facts, texts, data),
+		...checkHome(facts, texts, data),
 		...checkDocument(facts.document, texts),
 	];
 }

@@ -17,32 +17,33 @@ export interface FoundBlock {
 /** All addressed places of one language's files in the order of the document: chapter titles, blocks, the projects under chapter 5. */
 export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
 	const own = ({ blocks, path, lineOffset }: ReadFile) =>
-		blocks.map(({ address, text, kind, line, inline }) => ({
+		blocks.map(({ address, text, kind, line, pieces }) => ({
 			address,
 			text,
 			kind,
-			own: inline
-				.filter(({ zh }) => !zh)
+			own: pieces
+				.filter(({ lang }) => !lang)
 				.map((piece) => piece.text)
 				.join(''),
 			file: path,
 			line: line + lineOffset,
 		}));
 	const titled = (file: ReadFile): FoundBlock[] => [
-		...(file.base && file.base !== '0'
+		...(file.address && file.address !== '0'
 			? [
 					{
-						address: file.base,
+						address: file.address,
 						text: String(file.frontMatter.title),
 						file: file.path,
 						line: 2,
-						kind: file.base.includes('.') ? 'h2' : 'h1',
+						kind: file.address.includes('.') ? 'h2' : 'h1',
 					},
 				]
 			: []),
 		...own(file),
 	];
-	const byBase = (a: ReadFile, b: ReadFile) => (a.base ?? '').localeCompare(b.base ?? '', 'en', { numeric: true });
+	const byBase = (a: ReadFile, b: ReadFile) =>
+		(a.address ?? '').localeCompare(b.address ?? '', 'en', { numeric: true });
 	const projects = files.filter(({ collection }) => collection === 'projects').sort(byBase);
 	return files
 		.filter(({ collection }) => collection === 'chapters')

@@ -44,7 +44,7 @@ export function checkSpelling(file: ReadFile): Problem[] {
 	}
 	const texts =
 		blocks.length > 0
-			? blocks.map(({ inline, line }) => ({ text: inline.map(({ text, zh }) => (zh ? ' ' : text)).join(''), line }))
+			? blocks.map(({ pieces, line }) => ({ text: pieces.map(({ text, lang }) => (lang ? ' ' : text)).join(''), line }))
 			: tree.children.map((node) => ({ text: textOf(node), line: node.position?.start.line ?? 0 }));
 	for (const { text, line } of texts) {
 		const fault = spellingFault(text);

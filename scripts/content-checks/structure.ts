@@ -73,7 +73,7 @@ function strayText(file: ReadFile): string | undefined {
  */
 export function checkStructure(file: ReadFile): Problem[] {
 	const problems: Problem[] = [];
-	const ownWords = file.base === undefined;
+	const ownWords = file.address === undefined;
 	const found: Found = (node, message) =>
 		problems.push({ file: file.path, line: (node.position?.start.line ?? 0) + file.lineOffset, message });
 	visit(file.tree, (node, _, parent: Parents | undefined) => {

@@ -6,7 +6,7 @@ import { documentRecord, documentSchema, filled, inEach, jsonText } from '#downl
 import type { Locale } from '#i18n/locales.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { linksOfIndicator } from '#model/ties.ts';
+import { linksOfIndicator } from '#model/cross-references.ts';
 import { comparators } from '#schemas/data.ts';
 
 type Cell = string | number | null;

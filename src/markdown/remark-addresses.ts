@@ -1,10 +1,11 @@
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
+import { piecesOf } from '#markdown/block-text.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
-import { type Inline, inlineOf } from '#markdown/inline.ts';
 
 export type BlockKind = 'h2' | 'h3' | 'p' | 'measure' | 'caption' | 'line';
 
@@ -19,7 +20,7 @@ export interface AddressedBlock {
 	/** Ids of the corrections that stand in this block. */
 	corrections: string[];
 	/** The text in pieces, for showing it elsewhere with its languages and marks. */
-	inline: Inline[];
+	pieces: TextPiece[];
 }
 
 declare module 'vfile' {
@@ -41,14 +42,14 @@ type Addressable = Heading | Paragraph | ListItem | MdxJsxFlowElement;
  */
 export function remarkAddresses() {
 	return (tree: Root, file: VFile) => {
-		const { base } = contentFile(file.path);
+		const { address } = contentFile(file.path);
 		file.data.addressed = [];
-		if (base === undefined) return;
-		const addresses = addressCounter(base);
+		if (address === undefined) return;
+		const addresses = addressCounter(address);
 		const addressed = file.data.addressed;
 		for (const node of tree.children) {
 			if (node.type === 'heading') {
-				const fault = headingFault(node, base, addresses.inSection());
+				const fault = headingFault(node, address, addresses.inSection());
 				if (fault) file.fail(fault, node);
 				addressed.push(
 					addBlock(node, node.depth === 2 ? addresses.section() : addresses.item(), node.depth === 2 ? 'h2' : 'h3'),
@@ -64,10 +65,10 @@ export function remarkAddresses() {
 }
 
 /** Counts sections, items and blocks of one file, and says the address of the next one of each. */
-function addressCounter(base: Address) {
+function addressCounter(file: Address) {
 	let section = 0;
 	let items = 0;
-	let open = base;
+	let open = file;
 	const counts = new Map<string, number>();
 	const count = (key: string) => {
 		counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -78,16 +79,16 @@ function addressCounter(base: Address) {
 		section: () => {
 			section += 1;
 			items = 0;
-			open = `${base}.${section}`;
+			open = `${file}.${section}`;
 			return open;
 		},
 		item: () => {
 			items += 1;
-			open = `${base}.${section}.${items}`;
+			open = `${file}.${section}.${items}`;
 			return open;
 		},
 		endItem: () => {
-			open = section > 0 ? `${base}.${section}` : base;
+			open = section > 0 ? `${file}.${section}` : file;
 		},
 		/** The next block of text under the heading that is open. */
 		block: () => count(open),
@@ -97,8 +98,8 @@ function addressCounter(base: Address) {
 }
 
 /** Why a heading has no place in the numbering, or undefined where it has one. */
-function headingFault(node: Heading, base: Address, inSection: boolean): string | undefined {
-	if (base.includes('.')) return 'heading in a project: expected none, the title is in the front matter';
+function headingFault(node: Heading, file: Address, inSection: boolean): string | undefined {
+	if (file.includes('.')) return 'heading in a project: expected none, the title is in the front matter';
 	if (node.depth === 1 || node.depth > 3)
 		return `heading level ${node.depth}: expected ## (section) or ### (item), the chapter title is in the front matter`;
 	return node.depth === 3 && !inSection ? 'heading level skipped: ### has no ## above it' : undefined;
@@ -124,13 +125,13 @@ function addBlock(node: Addressable, address: Address, kind: BlockKind): Address
 	} else {
 		node.data = { ...node.data, hProperties: { id: address } };
 	}
-	const inline = inlineOf(node);
+	const pieces = piecesOf(node);
 	return {
 		address,
 		kind,
-		text: inline.map(({ text }) => text).join(''),
+		text: pieces.map(({ text }) => text).join(''),
 		line: node.position?.start.line ?? 0,
-		corrections: inline.flatMap(({ correction }) => correction ?? []),
-		inline,
+		corrections: pieces.flatMap(({ correction }) => correction ?? []),
+		pieces,
 	};
 }

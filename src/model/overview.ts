@@ -6,7 +6,7 @@ import { type Address, addressKind, parentOf } from '#markdown/address.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
-import { indicatorGroups } from '#model/indicators.ts';
+import { indicatorGroups } from '#model/indicator-rows.ts';
 
 /** A part of the plan in the drawing of the whole: its name, and what is in it. */
 export interface OverviewPart {

@@ -9,9 +9,9 @@ import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts
 import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
-import { indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { unitsOfAddress } from '#model/cross-references.ts';
+import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
-import { unitsOfAddress } from '#model/ties.ts';
 import { glossary } from '#schemas/glossary.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
 

@@ -19,7 +19,7 @@ export const synonymSchema = z.strictObject({
 	plan: forms,
 });
 
-/** A topic of `src/data/entrances.ts`. */
+/** A topic of `src/data/home.ts`. */
 export const topicSchema = z.strictObject({
 	id: slug,
 	name: localized,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { topics } from '#data/entrances.ts';
+import { topics } from '#data/home.ts';
 import { indicators } from '#data/indicators.ts';
 import { minutesFor } from '#model/reading-time.ts';
 import { DIST, readPage } from '../support/site.ts';

@@ -7,7 +7,7 @@ import { glossary } from '#schemas/glossary.ts';
 import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';
-import { placesOf } from '#search/query/places.ts';
+import { recordLookup } from '#search/query/record-lookup.ts';
 import { normalized } from '#search/query/text.ts';
 import { type Catalog, recordTypes } from '#search/record.ts';
 import { distLoader } from '../support/dist-loader.ts';
@@ -30,7 +30,7 @@ async function openIndex(locale: string) {
 	return pagefindIndex(module, {
 		path: own.path,
 		root,
-		placeOf: placesOf(entriesOf(catalogOf(locale))),
+		recordOf: recordLookup(entriesOf(catalogOf(locale))),
 		foreign: false,
 	});
 }

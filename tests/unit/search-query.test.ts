@@ -218,7 +218,7 @@ describe('marks', () => {
 				needles.map((needle) => tokensOf(normalized(needle))),
 			),
 		)
-			.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+			.map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
 			.join('');
 
 	it('cover the run as the text has it, marks and width included', () => {

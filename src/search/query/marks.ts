@@ -1,3 +1,4 @@
+import type { TextPiece } from '#i18n/text-piece.ts';
 import { normalized } from '#search/query/text.ts';
 
 /** A stretch of a text: from `start` to before `end`. */
@@ -59,20 +60,14 @@ export function findNeedles(text: string, needles: readonly (readonly string[])[
 	return merged;
 }
 
-/** A piece of a text, marked where it is what was looked for. */
-export interface Piece {
-	text: string;
-	marked: boolean;
-}
-
-/** A text in pieces, the ranges marked. */
-export function pieces(text: string, ranges: readonly Range[]): Piece[] {
-	const cut: Piece[] = [];
+/** A text in pieces, those of the ranges as found. */
+export function pieces(text: string, ranges: readonly Range[]): TextPiece[] {
+	const cut: TextPiece[] = [];
 	let at = 0;
 	for (const [start, end] of ranges) {
-		cut.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
+		cut.push({ text: text.slice(at, start) }, { text: text.slice(start, end), found: true });
 		at = end;
 	}
-	cut.push({ text: text.slice(at), marked: false });
+	cut.push({ text: text.slice(at) });
 	return cut.filter((piece) => piece.text !== '');
 }

@@ -1,4 +1,4 @@
-import { blockAddress, type PlaceOf } from '#search/query/places.ts';
+import { blockAddress, type RecordLookup } from '#search/query/record-lookup.ts';
 import { remembered } from '#search/query/remembered.ts';
 import type { FoundRecord, Match, SearchIndex } from '#search/query/search-index.ts';
 import { joined } from '#search/query/text.ts';
@@ -26,7 +26,7 @@ export interface IndexPlace {
 	path: string;
 	/** Where the site in its language begins: `/en/`. */
 	root: string;
-	placeOf: PlaceOf;
+	recordOf: RecordLookup;
 	/** That it is of another language than the catalog: titles are then its own. */
 	foreign: boolean;
 }
@@ -34,7 +34,7 @@ export interface IndexPlace {
 /** Pagefind's index as ranking asks it. Each question is asked once. */
 export function pagefindIndex(
 	{ createInstance }: PagefindModule,
-	{ path, root, placeOf, foreign }: IndexPlace,
+	{ path, root, recordOf, foreign }: IndexPlace,
 ): SearchIndex {
 	const instance = createInstance({
 		basePath: path,
@@ -59,7 +59,7 @@ export function pagefindIndex(
 		const loader = loaders.get(key);
 		if (!loader) throw new Error(`search: no record ${key}`);
 		const { url, content, filters } = await loader();
-		const { id, label, trail, blocks } = placeOf(`/${url.slice(root.length)}`);
+		const { id, label, trail, blocks } = recordOf(`/${url.slice(root.length)}`);
 		const texts = joined(content)
 			.split(BLOCK_MARK)
 			.map((text) => text.trim());

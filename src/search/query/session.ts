@@ -12,7 +12,7 @@ import {
 import { type Hit, hitsOf } from '#search/query/hits.ts';
 import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
-import { type PlaceOf, placesOf } from '#search/query/places.ts';
+import { recordLookup } from '#search/query/record-lookup.ts';
 import { remembered } from '#search/query/remembered.ts';
 import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
 import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
@@ -51,7 +51,7 @@ async function membersOf({ index }: Searchable, name: 'type' | 'unit', values: r
 
 /** A search engine that loads its parts when they are first needed, and again after a failure. */
 export function searchSession(catalog: Catalog, root: string, loader: Loader) {
-	const placeOf: PlaceOf = placesOf(entriesOf(catalog));
+	const recordOf = recordLookup(entriesOf(catalog));
 	const opened = new Map<BundleRef, Promise<Searchable>>();
 	const tables = new Map<string, Promise<SoundTable | undefined>>();
 
@@ -68,7 +68,7 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 			loader.json<PackedLexicon>(bundle.lexicon).then(unpackLexicon),
 		]);
 		const foreign = bundle === catalog.other;
-		const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, placeOf, foreign };
+		const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, recordOf, foreign };
 		const index = pagefindIndex(module, place);
 		await index.size();
 		return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };

@@ -6,8 +6,8 @@ import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
+import { indicatorsOfAddress } from '#model/cross-references.ts';
 import { perBuild } from '#model/per-build.ts';
-import { indicatorsOfAddress } from '#model/ties.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {

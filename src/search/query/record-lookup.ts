@@ -2,7 +2,7 @@ import { type Address, addressKind, parentOf } from '#markdown/address.ts';
 import type { CatalogEntry } from '#search/query/catalog.ts';
 
 /** What the catalog says about a record. */
-export interface Place {
+export interface CatalogRecord {
 	id: string;
 	/** Its number and name; undefined where the catalog does not have it. */
 	label: string | undefined;
@@ -13,13 +13,13 @@ export interface Place {
 }
 
 /** Looks a record up by its path, which is the same in all languages. */
-export type PlaceOf = (path: string) => Place;
+export type RecordLookup = (path: string) => CatalogRecord;
 
 /** The page that lists what is no place of the text, by how the path begins. */
 const LISTS = ['/indicators/', '/glossary/', '/units/'];
 
 /** Looks records up in the catalog. A measure, which has no title, goes by its task’s; what is no place of the text stands under its list. */
-export function placesOf(entries: readonly CatalogEntry[]): PlaceOf {
+export function recordLookup(entries: readonly CatalogEntry[]): RecordLookup {
 	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 	const labels = new Map(entries.map(({ id, label }) => [id, label]));
 	return (path) => {

@@ -10,15 +10,15 @@ import {
 import type { UnitId } from '#data/units.ts';
 import type { Address } from '#markdown/address.ts';
 
-/** What is tied to addresses, by each address and by the heading it stands under. */
-function byPlace<Tie extends { address: Address }>(ties: readonly Tie[]): Map<Address, Tie[]> {
-	const places = new Map<Address, Tie[]>();
-	for (const tie of ties) {
-		const [heading = ''] = tie.address.split('-');
-		for (const place of new Set([tie.address, heading])) {
+/** Links by each address they name and by the heading it stands under. */
+function byPlace<Link extends { address: Address }>(links: readonly Link[]): Map<Address, Link[]> {
+	const places = new Map<Address, Link[]>();
+	for (const link of links) {
+		const [heading = ''] = link.address.split('-');
+		for (const place of new Set([link.address, heading])) {
 			const own = places.get(place);
-			if (own) own.push(tie);
-			else places.set(place, [tie]);
+			if (own) own.push(link);
+			else places.set(place, [link]);
 		}
 	}
 	return places;
