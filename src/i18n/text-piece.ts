@@ -1,3 +1,5 @@
+import { hasWide, WIDE } from '#locales/script.ts';
+
 /** A piece of a text, with what holds for its words and not for those beside it. */
 export interface TextPiece<Correction = string> {
 	text: string;
@@ -9,12 +11,12 @@ export interface TextPiece<Correction = string> {
 	found?: true;
 }
 
-const HAN = /([\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+)/;
+const RUNS = new RegExp(`(${WIDE}+)`);
 
 /** A text in letters parted where Chinese characters stand in it, which are of the language `lang`. */
 export function piecesByScript(text: string, lang: string): TextPiece[] {
 	return text
-		.split(HAN)
+		.split(RUNS)
 		.filter((run) => run !== '')
-		.map((run) => (HAN.test(run) ? { text: run, lang } : { text: run }));
+		.map((run) => (hasWide(run) ? { text: run, lang } : { text: run }));
 }

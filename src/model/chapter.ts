@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import type { Address } from '#markdown/address.ts';
+import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
@@ -98,7 +98,7 @@ function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale:
 
 function indicatorCorrections() {
 	return indicators.flatMap(({ no, correction }) =>
-		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
+		correction ? [{ id: correction.id, address: indicatorAddress(no) }] : [],
 	);
 }
 

@@ -1,4 +1,4 @@
-import type { Address } from '#markdown/address.ts';
+import { type Address, headingOf } from '#markdown/address.ts';
 import { indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
@@ -14,8 +14,7 @@ import type { UnitId } from '#schemas/names.ts';
 function byPlace<Link extends { address: Address }>(links: readonly Link[]): Map<Address, Link[]> {
 	const places = new Map<Address, Link[]>();
 	for (const link of links) {
-		const [heading = ''] = link.address.split('-');
-		for (const place of new Set([link.address, heading])) {
+		for (const place of new Set([link.address, headingOf(link.address)])) {
 			const own = places.get(place);
 			if (own) own.push(link);
 			else places.set(place, [link]);

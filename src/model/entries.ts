@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { compareAddresses } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
@@ -26,9 +27,7 @@ const readEntries = perBuild(async (name: Collection, locale: Locale): Promise<E
 		const { slug, address = '' } = contentFile(path);
 		return { source, slug, address, data: source.data, blocks: readBlocks(source.body ?? '', path) };
 	});
-	return read.sort(
-		(a, b) => a.address.localeCompare(b.address, 'en', { numeric: true }) || a.slug.localeCompare(b.slug, 'en'),
-	);
+	return read.sort((a, b) => compareAddresses(a.address, b.address) || (a.slug < b.slug ? -1 : 1));
 });
 
 /** The entries of one collection in one language, in the order of the plan. */

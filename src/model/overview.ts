@@ -75,7 +75,7 @@ function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
 			title: t('overview.indicators', { groups: inWords(groups.length, locale), total }),
 			href: siteUrl('/indicators/', locale),
 			items: groups.map(({ category, rows }) => ({
-				href: siteUrl(`/indicators/#indicator-${rows[0]?.no}`, locale),
+				href: siteUrl(`/indicators/#${rows[0]?.address}`, locale),
 				text: t('overview.group', { name: category, count: rows.length }),
 			})),
 		},

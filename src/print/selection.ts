@@ -1,10 +1,7 @@
-import { type Address, parentOf } from '#markdown/address.ts';
+import { type Address, isWithin, parentOf } from '#markdown/address.ts';
 
 /** What a place of the plan is to what was chosen: chosen itself or under it, a heading above it, or neither. */
 export type SelectionState = 'selected' | 'ancestor' | 'outside';
-
-const isUnder = (address: Address, place: Address): boolean =>
-	address === place || address.startsWith(`${place}.`) || address.startsWith(`${place}-`);
 
 /**
  * Says of each place what it is to the chosen addresses. `context` names, for
@@ -21,7 +18,7 @@ export function selectionOf(
 		for (let heading = parentOf(start); heading !== undefined; heading = parentOf(heading)) above.add(heading);
 	}
 	return (address) => {
-		if (chosen.some((place) => isUnder(address, place))) return 'selected';
+		if (chosen.some((place) => isWithin(address, place))) return 'selected';
 		return above.has(address) ? 'ancestor' : 'outside';
 	};
 }

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
+import { seriesNames } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
-import { siteUrl } from '#markdown/urls.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
 import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
@@ -19,7 +19,7 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 ];
 
 /** The words of search that show without results: they come with the catalog. */
-const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|indicator|type[A-Z].*)$/;
+const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|type[A-Z].*)$/;
 
 const chapters = chapterSlugs.map((slug) => `/chapters/${slug}/`);
 
@@ -44,8 +44,10 @@ export function catalogOf(
 	const t = translator(locale);
 	return {
 		...files,
-		otherRoot: siteUrl('/', files.other.locale as Locale),
-		strings: wordsOf(locale, (name) => FIRST_WORD.test(name)),
+		strings: {
+			...Object.fromEntries(seriesNames.map((series) => [series, t(`address.${series}`, { number: '{number}' })])),
+			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
+		},
 		chapters,
 		entries: [...records.flatMap(packed), ...PAGES.map(([path, name]): PackedEntry => ['page', path, t(name)])],
 	};

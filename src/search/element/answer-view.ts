@@ -70,7 +70,9 @@ function nothingFound(text: string, { root, catalog }: SearchKit, words: Words):
 		{ class: 'search-message', 'data-search-none': true },
 		element('p', {}, words('noneHint')),
 		wayList([
-			[`${catalog.otherRoot}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })],
+			...(catalog.other
+				? [[`${catalog.other.root}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })] as const]
+				: []),
 			[`${root}tasks/`, words('noneTasks')],
 			[`${root}#chapters`, words('noneContents')],
 			[`${root}print/`, words('nonePrint')],
@@ -96,7 +98,7 @@ export function answerView(
 			...(total === 0 ? [nothingFound(text, kit, words)] : []),
 		],
 		groups: groups.map((group) => {
-			const lang = group.kind === 'other' ? kit.catalog.other.locale : undefined;
+			const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
 			return {
 				kind: group.kind,
 				title: groupTitle(group, text, words),

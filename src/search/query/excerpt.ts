@@ -1,4 +1,5 @@
 import type { TextPiece } from '#i18n/text-piece.ts';
+import { hasHan } from '#locales/script.ts';
 import { findNeedles, pieces, type Range } from '#search/query/marks.ts';
 import type { FoundRecord } from '#search/query/search-index.ts';
 
@@ -29,7 +30,7 @@ function startBefore(text: string, at: number, lead: number): number {
 
 /** The passage of one text around the first range. */
 function cut(text: string, ranges: readonly Range[]): TextPiece[] {
-	const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
+	const script = hasHan(text) ? 'han' : 'latin';
 	const first = ranges[0]?.[0] ?? 0;
 	const start = startBefore(text, first, LEAD[script]);
 	let end = Math.min(text.length, Math.max(start + LENGTH[script], ranges[0]?.[1] ?? 0));
