@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
-import { siteOrigin } from '#model/site.ts';
+import { siteOrigin } from '#hosting/site-settings.ts';
 import { searchIndex } from '#search/build/integration.ts';
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { sentenceExceptions } from '#data/alignment-exceptions.ts';
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
+import { glossary } from '#schemas/glossary.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
@@ -44,7 +44,7 @@ function pairsOf(zh: readonly ReadFile[], en: readonly ReadFile[]): Pair[] {
 }
 
 const joined = new Set<string>(sentenceExceptions.map(({ address }) => address));
-const terms = new Set<string>((glossary as readonly GlossaryEntry[]).flatMap(({ zh, zhForms }) => [zh, ...zhForms]));
+const terms = new Set<string>(glossary.terms.flatMap(({ zh, forms }) => [zh, ...forms.zh]));
 const isTerm = (text: string) => terms.has(text) || terms.has(text.replace(/[\u201C\u201D]/g, ''));
 
 const ownLength = ({ inline }: AddressedBlock) =>

@@ -29,7 +29,7 @@ function stringFault(path: string, text: string): string | undefined {
 	const typed = UNSPELLED.test(path) ? plain.replaceAll("'", '') : plain;
 	const character = characterFault(typed, SIGNS);
 	if (character) return character;
-	if (/(^|\.)(en|enForms)(\.|$)/.test(path) && !UNSPELLED.test(path)) return spellingFault(plain);
+	if (/(^|\.)en(\.|$)/.test(path) && !UNSPELLED.test(path)) return spellingFault(plain);
 	return /(^|\.)zh(\.|$)/.test(path) ? punctuationFault(plain) : undefined;
 }
 
@@ -53,11 +53,11 @@ export function checkDataStrings(data: PlanData, facts: PlanFacts, words: object
 			[...data.indicatorLinks, ...data.projectLinks, ...data.unitMentions],
 			({ address }: { address: string }) => `link to ${address}`,
 		),
-		...of('src/data/glossary.ts', facts.glossary, ({ id }: { id: string }) => `term ${id}`),
-		...of('src/data/synonyms.ts', [facts.synonyms], () => 'synonyms'),
+		...of('src/data/glossary.yaml', facts.glossary, ({ id }: { id: string }) => `term ${id}`),
+		...of('src/data/synonyms.*.txt', [facts.synonyms], () => 'synonyms'),
 		...of('src/data/entrances.ts', facts.topics, ({ id }: { id: string }) => `topic ${id}`),
-		...entryProblems('src/data/document.ts', 'planDocument', facts.document),
-		...entryProblems('src/i18n/strings.ts', 'strings', words),
+		...entryProblems('src/data/plan.ts', 'plan', facts.document),
+		...entryProblems('src/i18n/words', 'words', words),
 		...Object.entries(facts.names).flatMap(([file, names]) => entryProblems(file, 'names', names)),
 	];
 }

@@ -1,16 +1,10 @@
-import type { Localized } from '#i18n/locales.ts';
-import { documentSchema } from '#schemas/facts.ts';
+import type { Plan } from '#data/plan.ts';
+import { planSchema } from '#schemas/facts.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem, schemaProblems } from './schema-problems.ts';
 
 /** The plan's texts by address, of both languages, with the rows of the table. */
 export type Texts = Readonly<Record<'zh' | 'en', ReadonlyMap<string, string>>>;
-
-/** What is said of the document itself. */
-export type DocumentFacts = { number: Localized; issuer: Localized; source: Localized; column: string } & Record<
-	'dated' | 'issued' | 'published',
-	string
->;
 
 /** A date as the plan prints it: 2021-04-22 is 2021年4月22日. */
 const printedDate = (date: string) => {
@@ -18,24 +12,35 @@ const printedDate = (date: string) => {
 	return `${year}年${month}月${day}日`;
 };
 
-/** The facts of the document, each as a line of the notice or the imprint has it. */
-export function checkDocument(document: DocumentFacts, { zh, en }: Texts): Problem[] {
-	const file = 'src/data/document.ts';
-	const own = schemaProblems(documentSchema, document, file, 'planDocument');
+/** The facts of the document, each as the line of the notice or the imprint has it that it names. */
+export function checkDocument(plan: Plan, { zh, en }: Texts): Problem[] {
+	const file = 'src/data/plan.ts';
+	const own = schemaProblems(planSchema, plan, file, 'plan');
 	if (own.length > 0) return own;
-	const places = { number: 'notice-4', issuer: 'notice-9', source: 'notice-1' } as const;
-	const dates = { published: 'notice-2', dated: 'notice-10', issued: 'colophon-3' } as const;
 	const expected = [
-		...Object.entries(places).flatMap(([field, at]) => [
-			{ field: `${field}.zh`, at, value: document[field as keyof typeof places].zh, text: zh.get(at) },
-			{ field: `${field}.en`, at, value: document[field as keyof typeof places].en, text: en.get(at) },
+		...(['number', 'issuer', 'source'] as const).flatMap((field) => [
+			{ field: `${field}.value.zh`, at: plan[field]?.at, value: plan[field]?.value.zh, texts: zh },
+			{ field: `${field}.value.en`, at: plan[field]?.at, value: plan[field]?.value.en, texts: en },
 		]),
-		...Object.entries(dates).map(([field, at]) => {
-			const value = printedDate(document[field as keyof typeof dates]);
-			return { field, at, value, text: zh.get(at) };
-		}),
+		...(['published', 'dated', 'issued'] as const).map((field) => ({
+			field: `${field}.value`,
+			at: plan[field]?.at,
+			value: plan[field] && printedDate(plan[field].value),
+			texts: zh,
+		})),
 	];
-	return expected
-		.filter(({ value, text }) => !text?.includes(value))
-		.map(({ field, at, value }) => entryProblem(file, 'planDocument', `field “${field}” (“${value}”) is not in ${at}`));
+	const ofFacts = expected.flatMap(({ field, at, value, texts }) =>
+		at === undefined || value === undefined || texts.get(at)?.includes(value)
+			? []
+			: [entryProblem(file, 'plan', `field “${field}” (“${value}”) is not in ${at}`)],
+	);
+	const ofAddresses = Object.entries(plan.addresses).flatMap(([field, at]) =>
+		[at ?? []]
+			.flat()
+			.filter((address) => !zh.has(address))
+			.map((address) =>
+				entryProblem(file, 'plan', `field “addresses.${field}” is “${address}”, which the plan does not have`),
+			),
+	);
+	return [...ofFacts, ...ofAddresses];
 }

@@ -1,32 +1,32 @@
 import { attributes, categories } from '#data/categories.ts';
-import { planDocument } from '#data/document.ts';
 import { homeNumbers, type Topic, topics } from '#data/entrances.ts';
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
-import { type Synonym, synonyms } from '#data/synonyms.ts';
+import { type Plan, plan } from '#data/plan.ts';
 import { units } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
-import { glossaryEntrySchema, synonymSchema, topicSchema } from '#schemas/facts.ts';
+import { synonymSchema, topicSchema } from '#schemas/facts.ts';
+import { GLOSSARY_FILE, type GlossaryTerm, glossary } from '#schemas/glossary.ts';
+import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 import type { PlanData } from './data.ts';
-import { checkDocument, type DocumentFacts, type Texts } from './document-facts.ts';
+import { checkDocument, type Texts } from './document-facts.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem, schemaProblems } from './schema-problems.ts';
 
 /** What is said about the plan besides its figures and links. */
 export interface PlanFacts {
-	glossary: readonly GlossaryEntry[];
+	glossary: readonly GlossaryTerm[];
 	synonyms: Readonly<Record<'zh' | 'en', readonly Synonym[]>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly ({ indicator: number } | { figure: string })[];
-	document: DocumentFacts;
+	document: Plan;
 	names: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 }
 
 export const planFacts: PlanFacts = {
-	glossary,
+	glossary: glossary.terms,
 	synonyms,
 	topics,
 	homeNumbers,
-	document: planDocument,
+	document: plan,
 	names: { 'src/data/units.ts': units, 'src/data/categories.ts': { ...categories, ...attributes } },
 };
 
@@ -39,8 +39,8 @@ function printed(texts: Texts, key: 'zh' | 'en', { indicators }: PlanData): stri
 	return [...texts[key].values(), ...units, key === 'zh' ? TABLE_HEADS : ''].join('\n');
 }
 
-function glossaryFaults({ zhForms, explanation }: GlossaryEntry, texts: Texts, chinese: string): string[] {
-	const faults = zhForms
+function glossaryFaults({ forms, explanation }: GlossaryTerm, texts: Texts, chinese: string): string[] {
+	const faults = forms.zh
 		.filter((form) => !chinese.includes(form))
 		.map((form) => `the form “${form}” does not occur in the plan`);
 	if (explanation?.basis === 'plan' && !texts.zh.has(explanation.address))
@@ -50,18 +50,18 @@ function glossaryFaults({ zhForms, explanation }: GlossaryEntry, texts: Texts, c
 
 /** The terms of the glossary: of their form, each once, each in the plan. */
 function checkGlossaryEntries(facts: PlanFacts, texts: Texts, data: PlanData): Problem[] {
-	const file = 'src/data/glossary.ts';
+	const file = GLOSSARY_FILE;
 	const chinese = printed(texts, 'zh', data);
 	const ids = new Set<string>();
 	const owners = new Map<string, string>();
 	return facts.glossary.flatMap((entry) => {
 		const name = `term ${entry.id}`;
-		const own = schemaProblems(glossaryEntrySchema, entry, file, name);
+		const own: Problem[] = [];
 		if (ids.has(entry.id)) own.push(entryProblem(file, name, 'field “id” is used twice'));
 		ids.add(entry.id);
 		if (own.length > 0) return own;
 		const faults = glossaryFaults(entry, texts, chinese);
-		for (const form of [...entry.zhForms, ...entry.enForms]) {
+		for (const form of [...entry.forms.zh, ...entry.forms.en]) {
 			const owner = owners.get(form.toLowerCase());
 			if (owner && owner !== name) faults.push(`the form “${form}” belongs to ${owner} already`);
 			else owners.set(form.toLowerCase(), name);
@@ -72,8 +72,8 @@ function checkGlossaryEntries(facts: PlanFacts, texts: Texts, data: PlanData): P
 
 /** Synonyms: said once, and the plan's words for them stand in the plan. */
 function checkSynonyms(facts: PlanFacts, texts: Texts, data: PlanData): Problem[] {
-	const file = 'src/data/synonyms.ts';
 	return (['zh', 'en'] as const).flatMap((key) => {
+		const file = `src/data/synonyms.${key}.txt`;
 		const text = printed(texts, key, data).toLowerCase();
 		const said = new Set<string>();
 		return facts.synonyms[key].flatMap((entry) => {

@@ -1,6 +1,6 @@
-import { chapterSlugs } from '#data/chapters.ts';
 import { projectSlugs } from '#data/projects.ts';
-import { ownPageSlugs } from '#data/site-pages.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
+import { ownPageSlugs } from '#markdown/site-pages.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 

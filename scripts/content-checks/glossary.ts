@@ -1,7 +1,7 @@
-import type { GlossaryEntry as Entry } from '#data/glossary.ts';
 import { glossaryExceptions } from '#data/glossary-exceptions.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type TermFinder, termFinder } from '#markdown/terms.ts';
+import type { GlossaryTerm as Entry } from '#schemas/glossary.ts';
 import type { AlignedBlock, Checked } from './alignment.ts';
 import type { Problem } from './problem.ts';
 
@@ -56,7 +56,7 @@ export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readon
 			'zh-CN',
 			en,
 			'en',
-			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary (src/data/glossary.ts), which the English lacks`,
+			(entry) => `“${entry.zh}” is “${entry.en}” in the glossary (src/data/glossary.yaml), which the English lacks`,
 		);
 		compare(
 			'en-zh',
@@ -65,7 +65,7 @@ export function checkGlossary(aligned: readonly AlignedBlock[], glossary: readon
 			zh,
 			'zh-CN',
 			(entry) =>
-				`“${entry.en}” stands for “${entry.zh}” in the glossary (src/data/glossary.ts), which the Chinese lacks`,
+				`“${entry.en}” stands for “${entry.zh}” in the glossary (src/data/glossary.yaml), which the Chinese lacks`,
 		);
 	}
 	for (const { direction, address, id } of glossaryExceptions) {

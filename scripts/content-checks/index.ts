@@ -1,4 +1,5 @@
-import { strings } from '#i18n/strings.ts';
+import { locales, publishedLocales } from '#i18n/locales.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { type AlignedBlock, align, alignData, checkForeign, checkNumbers, checkSequence } from './alignment.ts';
 import { checkCompleteness } from './completeness.ts';
 import { type ReadFile, readContent } from './content-files.ts';
@@ -30,6 +31,11 @@ export interface ContentReport {
 	/** Terms of either language that were looked for in the other. */
 	terms: number;
 }
+
+/** The words of the interface, by language and key. */
+const strings = Object.fromEntries(
+	publishedLocales.map((locale) => [locales[locale].key, Object.fromEntries(wordsOf(locale))]),
+);
 
 /** The files and blocks of one language. */
 interface Edition {

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { sitePages } from '#data/site-pages.ts';
 import { addressKind } from '#markdown/address.ts';
+import { sitePages } from '#markdown/site-pages.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';

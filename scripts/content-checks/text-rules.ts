@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { chartIds, isChartId } from '#charts/chart-ids.ts';
-import { strings } from '#i18n/strings.ts';
+import { chartIds, isChartId } from '#charts/index.ts';
+import { defaultLocale } from '#i18n/locales.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
 import type { ReadFile } from './content-files.ts';
 import { FULL_WIDTH } from './full-width.ts';
@@ -66,9 +67,9 @@ export function checkFrontMatter({ path, slug, collection, frontMatter }: ReadFi
 
 /** ASCII punctuation beside Chinese characters in the words of the interface. */
 export function checkStrings(): Problem[] {
-	return Object.entries(strings).flatMap(([key, { zh }]) => {
+	return [...wordsOf(defaultLocale)].flatMap(([key, zh]) => {
 		const fault = punctuationFault(zh.replace(/\{\w+\}/g, ''));
-		return fault ? [{ file: 'src/i18n/strings.ts', line: undefined, message: `string “${key}”: ${fault}` }] : [];
+		return fault ? [{ file: 'src/i18n/words/zh.ts', line: undefined, message: `string “${key}”: ${fault}` }] : [];
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '#i18n/locales.ts';
+import type { Localized } from '#data/plan.ts';
 
 /** The eight groups of the indicator table, in its order. */
 export const categories = {

@@ -1,4 +1,4 @@
-import type { Localized } from '#i18n/locales.ts';
+import type { Localized } from '#data/plan.ts';
 
 /** A matter that residents come with, and the places of the plan that treat it. */
 export interface Topic {
@@ -115,3 +115,29 @@ export const homeNumbers = [
 	},
 	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Public sense of security index' } },
 ] as const satisfies readonly HomeNumber[];
+
+/** Words of a goal's heading that the home page sets apart: the name of what is to be built, and what it is to be like. */
+export interface GoalWords {
+	name: Localized;
+	text: Localized;
+}
+
+/** The words of each goal, in the order of the plan. */
+export const goalWords: readonly GoalWords[] = [
+	{
+		name: { zh: '幸福社区', en: 'happy community' },
+		text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' },
+	},
+	{
+		name: { zh: '品质社区', en: 'quality community' },
+		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecological, cultured, and smart' },
+	},
+	{
+		name: { zh: '活力社区', en: 'vibrant community' },
+		text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' },
+	},
+	{
+		name: { zh: '韧性社区', en: 'resilient community' },
+		text: { zh: '精细管理、有序安全的', en: 'that is carefully managed, orderly, and safe' },
+	},
+];

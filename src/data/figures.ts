@@ -1,21 +1,13 @@
-import type { Localized } from '#i18n/locales.ts';
+import type { Localized } from '#data/plan.ts';
+import type { Measure } from '#locales/languages.ts';
 
 /** What a figure counts in. */
-export type Measure =
-	| 'percent'
-	| 'count'
-	| 'squareMeters'
-	| 'yuan'
-	| 'storeys'
-	| 'minutes'
-	| 'years'
-	| 'kilometers'
-	| 'text';
+export type FigureMeasure = Measure | 'text';
 
 interface Common {
 	id: string;
 	label: Localized;
-	measure: Measure;
+	measure: FigureMeasure;
 	/** In base units: percent as 68.03, 10万平方米 as 100000, 1.5亿 as 150000000; words for a text. */
 	value: number | string;
 }

@@ -1,6 +1,6 @@
 import type { AttributeId, CategoryId } from '#data/categories.ts';
+import type { Localized } from '#data/plan.ts';
 import type { UnitId } from '#data/units.ts';
-import type { Localized } from '#i18n/locales.ts';
 
 /** A value reported for an indicator after the plan was issued, as chapter 6 demands of annual monitoring (6.4-1). */
 export interface Observation {
@@ -24,11 +24,18 @@ export interface Indicator {
 	name: Localized;
 	/** The target as the cell prints it. */
 	target: Localized;
-	/** How the target is meant: to be met, or at least (以上, 不少于). */
-	comparator: 'equals' | 'atLeast';
-	/** The target as a number: percent as 95, 28.5亿元 as 2850000000. */
-	value: number;
-	measure: 'percent' | 'count' | 'yuan';
+	/**
+	 * How the target is meant: to be met, at least (以上, 不少于), at most (以内,
+	 * 不超过), between two numbers, as growth over a base, or in words alone.
+	 */
+	comparator: 'equals' | 'atLeast' | 'atMost' | 'range' | 'growth' | 'none';
+	/** The target as a number: percent as 95, 28.5亿元 as 2850000000; of a range its lower end; none of words alone. */
+	value?: number;
+	/** The upper end of a range. */
+	upTo?: number;
+	/** What growth is measured over, and whether it is meant for each year. */
+	growth?: { base: Localized; yearly: boolean };
+	measure: 'percent' | 'count' | 'yuan' | 'words';
 	/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred (corrections 21 to 24). */
 	measureUnit: Localized;
 	unitSource: 'printed' | 'name' | 'inferred';

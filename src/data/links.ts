@@ -1,6 +1,6 @@
+import type { Localized } from '#data/plan.ts';
 import type { ProjectSlug } from '#data/projects.ts';
 import type { UnitId } from '#data/units.ts';
-import type { Localized } from '#i18n/locales.ts';
 
 /** That a passage of the plan speaks of what an indicator measures; the words on both sides say so. */
 export interface IndicatorLink {

@@ -1,4 +1,4 @@
-import type { Localized } from '#i18n/locales.ts';
+import type { Localized } from '#data/plan.ts';
 
 /** The twelve responsible units that the indicator table names, in the order of their first indicator. */
 export const units = {

@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { findTerms, type TermMatch } from '#markdown/terms.ts';
+import { glossary } from '#schemas/glossary.ts';
 
-const explained = new Set(
-	(glossary as readonly GlossaryEntry[]).filter(({ explanation }) => explanation).map(({ id }) => id),
-);
+const explained = new Set(glossary.terms.filter(({ explanation }) => explanation).map(({ id }) => id));
 
 /** The terms in the files of a folder of projects up to each, in the order of the page, and when that file was changed. */
 type Chain = { terms: ReadonlySet<string>; changed: number | undefined }[];

@@ -56,7 +56,7 @@ export interface ChapterView {
 /** The name of a chapter in menus: 四、主要任务, Chapter 4. Main tasks; the preface has no number. */
 function chapterLabel({ base, data }: Entry<'chapters'>, locale: Locale): string {
 	const number = printedNumber(base, locale);
-	return number ? translator(locale)('chapterLabel', { number, name: data.shortTitle }) : data.shortTitle;
+	return number ? translator(locale)('chapter.label', { number, name: data.shortTitle }) : data.shortTitle;
 }
 
 function chapterLink(entry: Entry<'chapters'>, locale: Locale): ChapterLink {

@@ -20,8 +20,8 @@ export interface IndicatorRow {
 	attribute: { id: Indicator['attribute']; label: string };
 	unit: string;
 	unitId: Indicator['unit'];
-	/** The target as a number, to sort by. */
-	value: number;
+	/** The target as a number, to sort by; none where it is words. */
+	value: number | undefined;
 	target: string;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;

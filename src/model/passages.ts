@@ -1,6 +1,6 @@
-import { chapterSlugs } from '#data/chapters.ts';
 import { defaultLocale, type Locale } from '#i18n/locales.ts';
 import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';

@@ -1,28 +1,23 @@
 import { z } from 'astro/zod';
 import { attributes, categories } from '#data/categories.ts';
+import { plan } from '#data/plan.ts';
 import { projectSlugs } from '#data/projects.ts';
 import { units } from '#data/units.ts';
+import { localized, slug, text } from '#schemas/text.ts';
 
-/** A text that says something. */
-export const text = z.string().superRefine((value, context) => {
-	if (value.trim() === '') context.addIssue({ code: 'custom', message: 'is empty' });
-	else if (value.trim() !== value) context.addIssue({ code: 'custom', message: 'has blanks around it' });
-});
-/** A text in both languages. */
-export const localized = z.strictObject({ zh: text, en: text });
-/** The name of an entry, as it stands in addresses. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const keys = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as [Key, ...Key[]];
 
-/** The first year of the plan, and so of its monitoring. */
-const FIRST_YEAR = 2021;
+/** How a target may be meant. */
+export const comparators = ['equals', 'atLeast', 'atMost', 'range', 'growth', 'none'] as const;
+
+const asOf = Number(plan.asOf.slice(0, 4));
 
 const observation = z.strictObject({
 	year: z
 		.int()
-		.min(FIRST_YEAR, `is before ${FIRST_YEAR}, the first year of the plan`)
-		.refine((year) => year <= new Date().getUTCFullYear(), 'is in the future'),
-	value: z.number().nonnegative(),
+		.min(plan.period.first, `is before ${plan.period.first}, the first year of the plan`)
+		.max(asOf, `is after ${asOf}, the year of field “asOf” of src/data/plan.ts`),
+	value: z.number(),
 	source: localized.extend({ url: z.url({ protocol: /^https$/ }).optional() }),
 });
 
@@ -36,26 +31,41 @@ export const indicatorSchema = z
 		unitPrinted: localized.optional(),
 		name: localized,
 		target: localized,
-		comparator: z.enum(['equals', 'atLeast']),
-		value: z.number().positive(),
-		measure: z.enum(['percent', 'count', 'yuan']),
+		comparator: z.enum(comparators),
+		value: z.number().optional(),
+		upTo: z.number().optional(),
+		growth: z.strictObject({ base: localized, yearly: z.boolean() }).optional(),
+		measure: z.enum(['percent', 'count', 'yuan', 'words']),
 		measureUnit: localized,
 		unitSource: z.enum(['printed', 'name', 'inferred']),
 		plain: localized,
 		correction: z.strictObject({ id: z.string().regex(/^\d\d$/), in: z.enum(['name', 'target']) }).optional(),
 		observations: z.array(observation).optional(),
 	})
-	.superRefine(({ measure, value, observations = [] }, context) => {
+	.superRefine(({ comparator, measure, value, upTo, growth, observations = [] }, context) => {
+		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const values = [
-			{ path: ['value'] as (string | number)[], value },
+			...(value === undefined ? [] : [{ path: ['value'] as (string | number)[], value }]),
+			...(upTo === undefined ? [] : [{ path: ['upTo'] as (string | number)[], value: upTo }]),
 			...observations.map((each, index) => ({ path: ['observations', index, 'value'], value: each.value })),
 		];
 		for (const { path, value: number } of values) {
-			if (measure === 'percent' && number > 100)
-				context.addIssue({ code: 'custom', path, message: `is ${number}; expected at most 100 for a percentage` });
-			if (measure === 'count' && !Number.isInteger(number))
-				context.addIssue({ code: 'custom', path, message: `is ${number}; expected a whole number for a count` });
+			if (measure === 'percent' && comparator !== 'growth' && number > 100)
+				fault(path, `is ${number}; expected at most 100 for a percentage`);
+			if (measure === 'count' && comparator !== 'growth' && !Number.isInteger(number))
+				fault(path, `is ${number}; expected a whole number for a count`);
+			if (comparator !== 'growth' && number < 0) fault(path, `is ${number}; only growth may be negative`);
 		}
+		if ((comparator === 'none') !== (value === undefined))
+			fault(['value'], comparator === 'none' ? 'is there, but the comparator is “none”' : 'is missing');
+		if ((comparator === 'none') !== (measure === 'words'))
+			fault(['measure'], 'is “words” where the comparator is “none”, and there alone');
+		if ((comparator === 'range') !== (upTo !== undefined))
+			fault(['upTo'], 'is the upper end of a range, and expected there alone');
+		if (upTo !== undefined && value !== undefined && upTo <= value)
+			fault(['upTo'], `is ${upTo}; expected more than ${value}`);
+		if ((comparator === 'growth') !== (growth !== undefined))
+			fault(['growth'], 'says what growth is over, and is expected there alone');
 		const years = observations.map(({ year }) => year);
 		if (new Set(years).size < years.length)
 			context.addIssue({ code: 'custom', path: ['observations'], message: 'has a year twice' });

@@ -1,29 +1,10 @@
 import { z } from 'astro/zod';
-import { glossaryGroups } from '#data/glossary.ts';
-import { localized, slug, text } from '#schemas/data.ts';
+import { localized, slug, text } from '#schemas/text.ts';
 
 const unique = (list: readonly string[]) => new Set(list).size === list.length;
 const forms = z.array(text).min(1, 'is empty').refine(unique, 'has a form twice');
 
-/** An entry of `src/data/glossary.ts`. */
-export const glossaryEntrySchema = z.strictObject({
-	id: slug,
-	zh: text,
-	zhForms: forms,
-	en: text,
-	enForms: forms,
-	group: z.enum(glossaryGroups),
-	explanation: z
-		.union([
-			localized.extend({ basis: z.literal('plan'), address: text }),
-			localized.extend({ basis: z.enum(['general', 'unexplained']) }),
-		])
-		.optional(),
-	reverse: z.literal(false).optional(),
-	usage: text.optional(),
-});
-
-/** An entry of `src/data/synonyms.ts`. */
+/** A line of `src/data/synonyms.<language>.txt`. */
 export const synonymSchema = z.strictObject({
 	say: z
 		.array(
@@ -45,13 +26,35 @@ export const topicSchema = z.strictObject({
 	places: z.array(z.strictObject({ address: text, words: text })).min(1, 'is empty'),
 });
 
-/** `src/data/document.ts`. */
-export const documentSchema = z.strictObject({
-	number: localized,
-	issuer: localized,
-	source: localized,
-	column: text,
-	dated: z.iso.date(),
-	issued: z.iso.date(),
-	published: z.iso.date(),
+const printed = <Schema extends z.ZodType>(value: Schema) => z.strictObject({ value, at: text.optional() });
+
+/** What `src/data/plan.ts` says of the plan. */
+export const planSchema = z.strictObject({
+	fileName: slug,
+	name: localized,
+	shortName: localized,
+	title: localized,
+	term: localized,
+	place: localized,
+	placeInFull: localized,
+	period: z
+		.strictObject({ first: z.int(), last: z.int(), outlook: z.int().optional() })
+		.refine(({ first, last }) => first <= last, 'ends before it begins'),
+	targetHead: localized.optional(),
+	number: printed(localized).optional(),
+	issuer: printed(localized),
+	source: printed(localized),
+	dated: printed(z.iso.date()),
+	issued: printed(z.iso.date()).optional(),
+	published: printed(z.iso.date()),
+	column: text.optional(),
+	examples: z.strictObject({ short: localized, long: localized }),
+	asOf: z.iso.date(),
+	addresses: z.strictObject({
+		vision: text.optional(),
+		goals: text.optional(),
+		table: text.optional(),
+		monitoring: text.optional(),
+		title: z.array(text).optional(),
+	}),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { chapterSlugs } from '#data/chapters.ts';
+import { chapters } from '#data/plan.ts';
 
 const text = z.string().trim().min(1, 'is empty');
 const texts = z.array(text).min(1, 'is empty');
@@ -19,7 +19,7 @@ export const planSourceSchema = z.strictObject({
 				text,
 				/** The number that the plan prints before a heading. */
 				number: text.optional(),
-				slug: z.enum(chapterSlugs).optional(),
+				slug: z.enum(chapters.map(({ slug }) => slug)).optional(),
 				/** Of a measure, its place in the list 一是, 二是 … */
 				ordinal: z.int().positive().optional(),
 			}),

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberExceptions, sentenceExceptions } from '#data/alignment-exceptions.ts';
-import { taskChapters } from '#data/chapters.ts';
 import { type Figure, figures } from '#data/figures.ts';
 import { glossaryExceptions } from '#data/glossary-exceptions.ts';
 import { type Indicator, indicators } from '#data/indicators.ts';
@@ -54,10 +53,7 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 	const all = Array.from({ length: volumes }, (_, at) => at + 1);
 	const each = <Value>(make: (volume: number) => readonly Value[]) => all.flatMap(make);
 	return {
-		chapters: {
-			chapterSlugs: volumeChapters(volumes),
-			taskChapters: each((volume) => taskChapters.map((slug) => inVolume(slug, volume))),
-		},
+		plan: { chapters: volumeChapters(volumes) },
 		projects: { projectSlugs: each((volume) => projectSlugs.map((slug) => inVolume(slug, volume))) },
 		units: {
 			units: Object.fromEntries(

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { chapterSlugs } from '#data/chapters.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { compareBlocks, expectedBlocks, type FoundBlock } from '../../scripts/content-checks/fidelity.ts';
 import { readSource } from '../../scripts/content-checks/source.ts';
 import { pageBlocks, readPage } from '../support/site.ts';

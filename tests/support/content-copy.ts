@@ -12,7 +12,7 @@ export interface Mutation {
 
 /** Runs `use` on a copy of the content with the mutation made, and removes the copy. Throws where the edit changes nothing. */
 export function withMutatedContent<Result>({ file, edit, as }: Mutation, use: (root: string) => Result): Result {
-	const root = mkdtempSync(join(tmpdir(), 'gumei-content-'));
+	const root = mkdtempSync(join(tmpdir(), 'plan-content-'));
 	try {
 		cpSync('content', join(root, 'content'), { recursive: true });
 		const text = readFileSync(join(root, file), 'utf8');

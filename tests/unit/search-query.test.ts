@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { synonyms } from '#data/synonyms.ts';
+import { synonyms } from '#schemas/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { addressOf } from '#search/query/address-query.ts';

@@ -25,9 +25,7 @@ export function siteOrigin(value: string | undefined): string {
 export function siteBase(value: string | undefined): string {
 	const base = `/${value ?? ''}/`.replace(/\/{2,}/g, '/');
 	if (!/^\/(?:[\w~-][\w.~-]*\/)*$/.test(base))
-		throw new Error(
-			`BASE_PATH: “${value}” is no folder; expected e.g. /gumei (letters, digits, “.”, “_”, “~” and “-”)`,
-		);
+		throw new Error(`BASE_PATH: “${value}” is no folder; expected e.g. /plan (letters, digits, “.”, “_”, “~” and “-”)`);
 	return base;
 }
 
