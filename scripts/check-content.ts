@@ -7,10 +7,11 @@
  * for a plan that was made to measure with and has no printed source.
  */
 import { parseArgs } from 'node:util';
-import { checkContent } from './content-checks/index.ts';
 import { formatProblem } from './content-checks/problem.ts';
 
 try {
+	// Data files are read on import, so one that cannot be read is answered below.
+	const { checkContent } = await import('./content-checks/index.ts');
 	const { values, positionals } = parseArgs({ options: { generated: { type: 'boolean' } }, allowPositionals: true });
 	const { problems, files, blocks, numbers, terms } = checkContent(positionals[0] ?? '.', values);
 	for (const problem of problems) console.error(formatProblem(problem));

@@ -10,8 +10,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectSlugs } from '#data/projects.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { projectSlugs } from '#schemas/names.ts';
 import { changedPart } from './content-checks/changed-part.ts';
 
 interface Block {

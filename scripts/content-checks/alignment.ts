@@ -1,6 +1,6 @@
-import { numberExceptions } from '#data/alignment-exceptions.ts';
-import type { Indicator } from '#data/indicators.ts';
 import type { Localized } from '#i18n/locales.ts';
+import { numberExceptions } from '#schemas/exceptions.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import type { ReadFile } from './content-files.ts';
 import { type FoundBlock, placeBefore } from './fidelity.ts';
 import { expectedNumbers, numberKey, occurrences, unexpectedNumbers } from './numbers.ts';

@@ -1,5 +1,5 @@
-import type { Indicator } from '#data/indicators.ts';
 import type { Correction } from '#schemas/corrections.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { changedPart } from './changed-part.ts';
 import type { ReadFile } from './content-files.ts';
 import { typeset } from './full-width.ts';

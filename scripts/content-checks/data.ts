@@ -1,20 +1,16 @@
-import { type Figure, figures } from '#data/figures.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
+import { type Figure, figureSchema, figures } from '#schemas/figures.ts';
+import { type Indicator, indicatorSchema, indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
+	indicatorLinkSchema,
 	indicatorLinks,
 	type ProjectLink,
+	projectLinkSchema,
 	projectLinks,
 	type UnitMention,
-	unitMentions,
-} from '#data/links.ts';
-import {
-	figureSchema,
-	indicatorLinkSchema,
-	indicatorSchema,
-	projectLinkSchema,
 	unitMentionSchema,
-} from '#schemas/data.ts';
+	unitMentions,
+} from '#schemas/links.ts';
 import { figureFaults } from './figures.ts';
 import { indicatorFaults } from './indicators.ts';
 import type { Problem } from './problem.ts';

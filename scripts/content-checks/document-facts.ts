@@ -1,5 +1,5 @@
-import type { Plan } from '#data/plan.ts';
-import { planSchema } from '#schemas/facts.ts';
+import type { Plan } from '#schemas/plan.ts';
+import { planSchema } from '#schemas/plan.ts';
 import type { Problem } from './problem.ts';
 import { entryProblem, schemaProblems } from './schema-problems.ts';
 

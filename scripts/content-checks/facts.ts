@@ -1,11 +1,9 @@
-import { attributes, categories } from '#data/categories.ts';
-import { homeNumbers, type Topic, topics } from '#data/entrances.ts';
-import { type Plan, plan } from '#data/plan.ts';
-import { units } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
-import { synonymSchema, topicSchema } from '#schemas/facts.ts';
+import { homeNumbers, type Topic, topicSchema, topics } from '#schemas/entrances.ts';
 import { GLOSSARY_FILE, type GlossaryTerm, glossary } from '#schemas/glossary.ts';
-import { type Synonym, synonyms } from '#schemas/synonyms.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
+import { type Plan, plan } from '#schemas/plan.ts';
+import { type Synonym, synonymSchema, synonyms } from '#schemas/synonyms.ts';
 import type { PlanData } from './data.ts';
 import { checkDocument, type Texts } from './document-facts.ts';
 import type { Problem } from './problem.ts';
@@ -43,7 +41,7 @@ function glossaryFaults({ forms, explanation }: GlossaryTerm, texts: Texts, chin
 	const faults = forms.zh
 		.filter((form) => !chinese.includes(form))
 		.map((form) => `the form “${form}” does not occur in the plan`);
-	if (explanation?.basis === 'plan' && !texts.zh.has(explanation.address))
+	if (explanation.basis === 'plan' && !texts.zh.has(explanation.address))
 		faults.push(`field “explanation.address” is “${explanation.address}”, which the plan does not have`);
 	return faults;
 }

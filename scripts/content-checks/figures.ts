@@ -1,4 +1,4 @@
-import type { Figure, PrintedFigure } from '#data/figures.ts';
+import type { Figure, PrintedFigure } from '#schemas/figures.ts';
 import { expectedNumbers, numberKey, written } from './numbers.ts';
 
 /** What of a figure’s “about” and “at least” its words do not say, or the other way round. */

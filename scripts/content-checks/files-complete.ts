@@ -1,6 +1,6 @@
-import { projectSlugs } from '#data/projects.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { ownPageSlugs } from '#markdown/site-pages.ts';
+import { projectSlugs } from '#schemas/names.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 

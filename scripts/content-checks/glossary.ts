@@ -1,6 +1,6 @@
-import { glossaryExceptions } from '#data/glossary-exceptions.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type TermFinder, termFinder } from '#markdown/terms.ts';
+import { glossaryExceptions } from '#schemas/exceptions.ts';
 import type { GlossaryTerm as Entry } from '#schemas/glossary.ts';
 import type { AlignedBlock, Checked } from './alignment.ts';
 import type { Problem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '#data/indicators.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 
 /** The number that a target cell prints: 28.5亿元 is 2850000000. */
 function printedTarget(target: string): number {

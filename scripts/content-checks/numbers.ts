@@ -65,8 +65,7 @@ const RULES: Rule[] = [
 	{ pattern: /十九[大届]/, expect: () => '19th' },
 	{ pattern: /([二三四五])中(?=[、全])/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
 	{ pattern: /([二三四五六七八])居/, expect: (numeral) => `No. ${digit(numeral)}` },
-	{ pattern: /^([一二三四五六七八])是/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
-	{ pattern: /第([一二三])(?=[是责])/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
+	{ pattern: /第([一二三])(?=是)/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
 	{
 		pattern: /(?<![〇一二三四五六七八九十])([一二三四五六七八九十])年/,
 		expect: (numeral) => CARDINALS[digit(numeral)] ?? '',
@@ -89,10 +88,13 @@ const RULES: Rule[] = [
 	},
 ];
 
+/** The ordinal that opens a measure in Chinese; in English the number printed before the measure is enough. */
+const OWN_ORDINAL = /^[一二三四五六七八]是/;
+
 /** The numbers that the English of a Chinese text must have, one entry an occurrence. */
 export function expectedNumbers(chinese: string): string[] {
 	const expected: string[] = [];
-	let rest = chinese;
+	let rest = chinese.replace(OWN_ORDINAL, '');
 	for (const { pattern, expect } of RULES) {
 		rest = rest.replace(new RegExp(pattern, 'g'), (_found, ...groups: unknown[]) => {
 			expected.push(expect(...groups.filter((group): group is string => typeof group === 'string').slice(0, 2)));

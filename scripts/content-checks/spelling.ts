@@ -1,7 +1,7 @@
 import dictionary from 'dictionary-en';
 import { toString as textOf } from 'mdast-util-to-string';
 import nspell from 'nspell';
-import { ownWords } from '#data/spelling.ts';
+import { ownWords } from '#schemas/exceptions.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,5 @@
-import { attributes, categories } from '#data/categories.ts';
-import type { Indicator } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
+import type { Indicator } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 

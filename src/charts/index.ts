@@ -1,8 +1,8 @@
 import type { SpecMaker } from '#charts/chart-spec.ts';
 import { figureChart } from '#charts/specs/figures.ts';
 import { indicatorsByCategory, indicatorsByUnit, indicatorTargets } from '#charts/specs/indicators.ts';
-import { figureCharts } from '#data/charts.ts';
-import { indicators } from '#data/indicators.ts';
+import { figureCharts } from '#schemas/figures.ts';
+import { indicators } from '#schemas/indicators.ts';
 
 /** The charts of the table of indicators: none where the plan has no indicators. */
 const ofIndicators = {

@@ -1,19 +1,5 @@
-import type { FigureId } from '#data/figures.ts';
-import type { Localized } from '#data/plan.ts';
-
-/** A chart of figures that the plan prints, a bar each, placed in the text by `<Chart id="…" />`. */
-export interface FigureChart {
-	id: string;
-	title: Localized;
-	figures: readonly FigureId[];
-	/** The end of the scale; the largest value where none. */
-	max?: number;
-	/** A remark that belongs to the chart, e.g. that parts overlap. */
-	note?: Localized;
-}
-
 /** The charts of figures, in the order that a page of all charts has them. */
-export const figureCharts: readonly FigureChart[] = [
+export const figureCharts = [
 	{
 		id: 'enterprises',
 		title: { zh: '实际企业户数', en: 'Actual number of enterprises' },
@@ -80,4 +66,4 @@ export const figureCharts: readonly FigureChart[] = [
 			'metro-site-services-area',
 		],
 	},
-];
+] as const;

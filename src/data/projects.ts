@@ -9,6 +9,4 @@ export const projectSlugs = [
 	'culture-sports-center',
 	'metro-site-renewal',
 	'public-service-network',
-] as const satisfies readonly string[];
-
-export type ProjectSlug = (typeof projectSlugs)[number];
+] as const;

@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { attributes, categories } from '#data/categories.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
 import { documentRecord, documentSchema, filled, inEach, jsonText } from '#downloads/record.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { linksOfIndicator } from '#model/ties.ts';
-import { comparators } from '#schemas/data.ts';
+import { comparators, type Indicator, indicators } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 
 type Cell = string | number | null;
 
@@ -80,7 +78,7 @@ export const columnMeanings = (locale: Locale) =>
 
 /** All indicators as rows of cells, in the order of the table and of the columns. */
 export const indicatorCells = (): Cell[][] =>
-	(indicators as readonly Indicator[]).map((indicator) => columns.map(({ value }) => value(indicator)));
+	indicators.map((indicator) => columns.map(({ value }) => value(indicator)));
 
 type Observation = NonNullable<Indicator['observations']>[number];
 
@@ -107,7 +105,7 @@ export const indicatorsFileSchema = z.strictObject({
 
 /** The text of `indicators.json`. Throws where it is not of its schema. */
 export function indicatorsJson(): string {
-	const records = (indicators as readonly Indicator[]).map((indicator) => ({
+	const records = indicators.map((indicator) => ({
 		...Object.fromEntries(columns.map(({ name, value }) => [name, value(indicator)])),
 		observations: (indicator.observations ?? []).map((observation) => ({
 			year: observation.year,

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { type Localized, plan } from '#data/plan.ts';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import type { WordKey } from '#i18n/words.ts';
+import { plan } from '#schemas/plan.ts';
+import type { Localized } from '#schemas/text.ts';
 
 /** A text that is not empty. */
 export const filled = z.string().min(1);

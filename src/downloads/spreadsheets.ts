@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import { plan } from '#data/plan.ts';
 import { csvText } from '#downloads/csv-text.ts';
 import { columns, indicatorCells } from '#downloads/indicator-file.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** The day that the archive's entries carry: the plan's, so that two builds are the same bytes. */
 const PACKED = `${plan.dated.value}T00:00:00`;

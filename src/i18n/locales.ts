@@ -1,7 +1,7 @@
 import { planLanguages } from '#data/plan.ts';
 import { type Language, languages } from '#locales/languages.ts';
 
-export type { Localized } from '#data/plan.ts';
+export type { Localized } from '#schemas/text.ts';
 
 /** A BCP 47 tag the site publishes under. */
 export type Locale = (typeof planLanguages)[number];

@@ -1,11 +1,10 @@
-import { indicators } from '#data/indicators.ts';
-import { plan } from '#data/plan.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { units } from '#data/units.ts';
 import { fill, fillKnown, type Values } from '#i18n/fill.ts';
 import { inWords } from '#i18n/format.ts';
 import { defaultLocale, type Locale, locales, pairLocale } from '#i18n/locales.ts';
 import { type WordKey, wordsOf } from '#i18n/words.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A text of the interface by its key (`search.close`), with its `{placeholders}` filled in. */
 export type Translate = (key: WordKey, values?: Values) => string;

@@ -1,8 +1,8 @@
-import { projectSlugs } from '#data/projects.ts';
 import { type Locale, localeOfKey, locales, publishedLocales } from '#i18n/locales.ts';
 import type { Address } from '#markdown/address.ts';
 import { chapterNumber, chapterSlugs, chapterWith } from '#markdown/chapters.ts';
 import { ownPageSlugs } from '#markdown/site-pages.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /** What the path of a content file says about it. */
 export interface ContentFile {
@@ -40,7 +40,7 @@ export function contentFile(path: string): ContentFile {
 		return { locale, collection, slug, base: String(index) };
 	}
 	if (collection === 'projects') {
-		const index = (projectSlugs as readonly string[]).indexOf(slug);
+		const index = projectSlugs.indexOf(slug);
 		if (index < 0) throw new Error(`unknown project “${slug}”: expected one of ${projectSlugs.join(', ')}`);
 		const chapter = chapterWith('projects');
 		if (!chapter)

@@ -1,9 +1,8 @@
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { units } from '#data/units.ts';
 import { publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
 
 type Pages = Readonly<Record<string, readonly string[]>>;
 

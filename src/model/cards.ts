@@ -1,4 +1,3 @@
-import { plan } from '#data/plan.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -9,6 +8,7 @@ import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import { projectPages } from '#model/project-pages.ts';
 import { unitPages } from '#model/unit-pages.ts';
+import { plan } from '#schemas/plan.ts';
 import type { Card } from '#share/card.ts';
 
 /** The titles of the main pages. */

@@ -1,4 +1,3 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
@@ -7,6 +6,7 @@ import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
 import { perBuild } from '#model/per-build.ts';
+import { indicators } from '#schemas/indicators.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */
 export interface ContentsItem {
@@ -97,7 +97,7 @@ function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale:
 }
 
 function indicatorCorrections() {
-	return (indicators as readonly Indicator[]).flatMap(({ no, correction }) =>
+	return indicators.flatMap(({ no, correction }) =>
 		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
 	);
 }

@@ -1,6 +1,6 @@
-import { plan } from '#data/plan.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** What the reader's browser fills in: the day and the URL. */
 const LATER = { today: '{today}', url: '{url}' };

@@ -1,7 +1,7 @@
-import { plan } from '#data/plan.ts';
 import { formatDate } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** What the document is, as terms and values: its number, who issued it, when, for which years. */
 export function documentFacts(locale: Locale): { term: string; value: string }[] {

@@ -1,4 +1,3 @@
-import { plan } from '#data/plan.ts';
 import { siteContact } from '#hosting/site-settings.ts';
 import { formatDate } from '#i18n/format.ts';
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
@@ -7,6 +6,7 @@ import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A link of the page frame. */
 export interface FrameLink {

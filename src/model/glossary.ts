@@ -22,7 +22,7 @@ export interface TermView {
 	/** The term in the page's language, and in the others. */
 	term: string;
 	others: { locale: Locale; term: string }[];
-	explanation: { text: string; basis: string; source: PlaceLink | undefined } | undefined;
+	explanation: { text: string; basis: string; source: PlaceLink | undefined };
 	/** Where the Chinese term stands, in reading order. */
 	places: PlaceLink[];
 }
@@ -66,7 +66,7 @@ export const glossaryView = perBuild(async (locale: Locale): Promise<readonly Te
 		id,
 		term: term[key],
 		others: otherLocales(locale).map((other) => ({ locale: other, term: term[locales[other].key] })),
-		explanation: explanation && {
+		explanation: {
 			text: explanation[key],
 			basis:
 				explanation.basis === 'unexplained'

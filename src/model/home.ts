@@ -1,7 +1,3 @@
-import { goalWords, type HomeNumber, homeNumbers, topics } from '#data/entrances.ts';
-import { type Figure, figures } from '#data/figures.ts';
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
 import { formatValue, inList, inWords } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
@@ -19,6 +15,10 @@ import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
 import { type Overview, overview } from '#model/overview.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
+import { goalWords, homeNumbers, topics } from '#schemas/entrances.ts';
+import { figures } from '#schemas/figures.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /** A link with what stands behind it. */
 export interface Entrance {
@@ -83,7 +83,7 @@ function descriptionOf(chapters: number, locale: Locale, t: Translate): string {
 
 function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate): HomeView['numbers'] {
 	const { key } = locales[locale];
-	return (homeNumbers as readonly HomeNumber[]).map((each) => {
+	return homeNumbers.map((each) => {
 		if ('indicator' in each) {
 			const row = rows[each.indicator - 1];
 			if (!row) throw new Error(`src/data/entrances.ts: no indicator ${each.indicator}`);
@@ -94,7 +94,7 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 				address: addressLabel(row.address, locale),
 			};
 		}
-		const figure = (figures as readonly Figure[]).find(({ id }) => id === each.figure);
+		const figure = figures.find(({ id }) => id === each.figure);
 		if (!figure || !('address' in figure) || typeof figure.value !== 'number')
 			throw new Error(`src/data/entrances.ts: no printed figure “${each.figure}”`);
 		const value = formatValue(figure.value, figure.measure as Measure, locale);

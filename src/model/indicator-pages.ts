@@ -1,5 +1,3 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { plan } from '#data/plan.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -10,6 +8,8 @@ import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicato
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { linksOfIndicator } from '#model/ties.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {

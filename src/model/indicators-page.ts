@@ -1,6 +1,4 @@
 import { indicatorCharts } from '#charts/index.ts';
-import { attributes, categories } from '#data/categories.ts';
-import { units } from '#data/units.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { chapterWith } from '#markdown/chapters.ts';
@@ -9,6 +7,7 @@ import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
 import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */
 export interface IndicatorsView {

@@ -1,6 +1,3 @@
-import { attributes, categories } from '#data/categories.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
@@ -8,6 +5,8 @@ import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { perBuild } from '#model/per-build.ts';
 import { indicatorsOfAddress } from '#model/ties.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {

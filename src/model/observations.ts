@@ -1,6 +1,6 @@
-import type { Indicator } from '#data/indicators.ts';
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 
 /** A monitoring value as a page shows it. */
 export interface ObservationView {

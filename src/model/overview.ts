@@ -1,4 +1,3 @@
-import { plan } from '#data/plan.ts';
 import { inWords } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
@@ -7,6 +6,7 @@ import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { indicatorGroups } from '#model/indicators.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A part of the plan in the drawing of the whole: its name, and what is in it. */
 export interface OverviewPart {

@@ -1,9 +1,9 @@
-import { plan } from '#data/plan.ts';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
+import { plan } from '#schemas/plan.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardName } from '#share/card.ts';
 
 /** A `<meta>` of the head: `property` for Open Graph, `name` for the others. */

@@ -1,4 +1,3 @@
-import { type UnitId, units } from '#data/units.ts';
 import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { languageName, type Translate, translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
@@ -6,6 +5,7 @@ import type { ChapterView, ContentsItem } from '#model/chapter.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
 import { type PrintScope, placesOf } from '#model/print-contents.ts';
 import { linksOfUnit, mentionsOfUnit } from '#model/ties.ts';
+import { type UnitId, units } from '#schemas/names.ts';
 
 /** A language choice of the whole plan, with its page. */
 export interface PrintLanguage {

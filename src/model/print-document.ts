@@ -1,5 +1,4 @@
 import { chartIds, indicatorCharts } from '#charts/index.ts';
-import { plan } from '#data/plan.ts';
 import { inSentences } from '#i18n/format.ts';
 import { type Locale, locales, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -11,6 +10,7 @@ import { documentFacts } from '#model/document-facts.ts';
 import { glossaryView, type TermGroup } from '#model/glossary.ts';
 import { type PrintChoices, printChoices, printPaths } from '#model/print-choices.ts';
 import { type PrintScope, printContents } from '#model/print-contents.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** The whole plan as one document: what stands before and after the chapters' text, and what can be chosen of it. */
 export interface PrintDocument {

@@ -1,4 +1,3 @@
-import { type Figure, figures, type PrintedFigure } from '#data/figures.ts';
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -11,6 +10,7 @@ import { rowsOfAddress } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { perBuild } from '#model/per-build.ts';
 import { linksOfProject } from '#model/ties.ts';
+import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */
 export interface ProjectPage {
@@ -30,7 +30,7 @@ export interface ProjectPage {
 }
 
 const figuresByHeading = Map.groupBy(
-	(figures as readonly Figure[]).filter((figure): figure is PrintedFigure => 'address' in figure),
+	figures.filter((figure): figure is PrintedFigure => 'address' in figure),
 	({ address }) => parentOf(address) ?? address,
 );
 

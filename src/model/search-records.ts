@@ -1,5 +1,3 @@
-import { projectSlugs } from '#data/projects.ts';
-import { type UnitId, units } from '#data/units.ts';
 import { inClauses } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -13,6 +11,7 @@ import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { trailOf } from '#model/passages.ts';
 import { unitsOfAddress } from '#model/ties.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { projectSlugs, type UnitId, units } from '#schemas/names.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
 
 /** What is found under no heading of the plan's own, and the name it goes by. */
@@ -138,8 +137,8 @@ function termRecords(locale: Locale): SearchRecord[] {
 		trail: [t('glossary.title')],
 		blocks: [{ address: `term-${entry.id}`, text: entry.term[key] }],
 		units: [],
-		// Of terms that need no explanation the text itself says more than the glossary.
-		suggested: entry.explanation !== undefined,
+		// Of everyday words the text itself says more than the glossary.
+		suggested: !entry.everyday,
 	}));
 }
 

@@ -1,11 +1,11 @@
 import type { BreadcrumbList, CreativeWork, DataDownload, Dataset, Graph, Thing, WebSite } from 'schema-dts';
-import { plan as facts } from '#data/plan.ts';
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { dataFiles } from '#model/data-files.ts';
 import { pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
+import { plan as facts } from '#schemas/plan.ts';
 
 /** A link of a breadcrumb. */
 interface Crumb {

@@ -1,4 +1,3 @@
-import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
@@ -11,6 +10,7 @@ import type { Facet } from '#model/facets.ts';
 import { indicatorRows, rowsOfAddress } from '#model/indicators.ts';
 import { type InlineView, unmarkedInline } from '#model/inline.ts';
 import { unitsOfAddress } from '#model/ties.ts';
+import { units } from '#schemas/names.ts';
 
 /** A text under a task or area. */
 export interface FinderBlock {

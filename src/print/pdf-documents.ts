@@ -1,6 +1,6 @@
-import { plan } from '#data/plan.ts';
 import { defaultLocale, type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A PDF file and the page it is printed from. */
 export interface PdfDocument {

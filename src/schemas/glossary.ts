@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Localized } from '#data/plan.ts';
-import { languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
+import { type Localized, languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
@@ -16,12 +15,14 @@ const writtenTerm = z.strictObject({
 	group: slug,
 	...localized.shape,
 	forms: perLanguage(forms).partial().optional(),
-	explanation: z
-		.union([
+	explanation: z.union(
+		[
 			localized.extend({ basis: z.literal('plan'), address: text }),
 			localized.extend({ basis: z.enum(['general', 'unexplained']) }),
-		])
-		.optional(),
+		],
+		{ error: 'expected a text in each language and the basis: plan (with its address), general or unexplained' },
+	),
+	everyday: z.literal(true).optional(),
 	reverse: z.literal(false).optional(),
 	usage: text.optional(),
 });

@@ -1,16 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type LocaleKey, locales, perLanguage } from '#i18n/locales.ts';
+import { z } from 'astro/zod';
+import { type Localized, languageKeys, listOf, text } from '#schemas/text.ts';
+
+const unique = (list: readonly string[]) => new Set(list).size === list.length;
 
 /** What people say, and the words the plan uses for it: search widens a query with them and tells the reader. */
-export interface Synonym {
-	/** Lower-case forms. */
-	say: readonly string[];
+export const synonymSchema = z.strictObject({
+	say: listOf(
+		text
+			.refine((word) => word.length > 1, 'is shorter than two characters')
+			.refine((word) => word === word.toLowerCase(), 'is not in lower case'),
+	),
 	/** Each occurs in the text of the language. */
-	plan: readonly string[];
-}
+	plan: listOf(text).refine(unique, 'has a form twice'),
+});
+
+export type Synonym = z.infer<typeof synonymSchema>;
 
 /** Where the synonyms of a language stand. */
-export const synonymsFile = (key: LocaleKey) => `src/data/synonyms.${key}.txt`;
+export const synonymsFile = (key: keyof Localized) => `src/data/synonyms.${key}.txt`;
 
 const words = (list: string) => list.split('|').map((word) => word.trim());
 
@@ -31,7 +39,9 @@ export function parseSynonyms(content: string, file: string): Synonym[] {
 }
 
 /** The synonyms of each language; none where it has no file. */
-export const synonyms = perLanguage((locale): readonly Synonym[] => {
-	const file = synonymsFile(locales[locale].key);
-	return existsSync(file) ? parseSynonyms(readFileSync(file, 'utf8'), file) : [];
-});
+export const synonyms = Object.fromEntries(
+	languageKeys.map((key) => {
+		const file = synonymsFile(key);
+		return [key, existsSync(file) ? parseSynonyms(readFileSync(file, 'utf8'), file) : []];
+	}),
+) as Record<string, Synonym[]> & Record<keyof Localized, Synonym[]>;

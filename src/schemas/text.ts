@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { type Localized, planLanguages } from '#data/plan.ts';
+import { planLanguages } from '#data/plan.ts';
 import { languages } from '#locales/languages.ts';
+
+/** A text in every language of the plan, by the keys of the languages. */
+export type Localized = Readonly<Record<(typeof languages)[(typeof planLanguages)[number]]['key'], string>>;
 
 /** A text that says something. */
 export const text = z.string().superRefine((value, context) => {
@@ -20,3 +23,6 @@ export const localized = perLanguage(text);
 
 /** The name of an entry, as it stands in addresses. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** A list that stays as it is. */
+export const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).readonly();

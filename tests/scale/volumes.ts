@@ -1,8 +1,8 @@
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { addressKind } from '#markdown/address.ts';
 import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /**
  * A generated plan has volumes: the first is the plan itself, every further

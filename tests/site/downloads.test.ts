@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '#data/indicators.ts';
 import { indicatorXlsx } from '#downloads/spreadsheets.ts';
+import { indicators } from '#schemas/indicators.ts';
 import { DIST, pageBlocks, readPage } from '../support/site.ts';
 
 const file = (name: string) => readFileSync(`${DIST}/data/${name}`);

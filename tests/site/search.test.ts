@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { units } from '#data/units.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
 import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectSlugs } from '#data/projects.ts';
+import { projectSlugs } from '#schemas/names.ts';
 import { checkContent } from '../../scripts/content-checks/index.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
 import { type BadContent, badContent } from '../fixtures/bad-content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Indicator, Observation } from '#data/indicators.ts';
+import type { Indicator, Observation } from '#schemas/indicators.ts';
 import { readContent } from '../../scripts/content-checks/content-files.ts';
 import { checkData, type PlanData, planData } from '../../scripts/content-checks/data.ts';
 import { documentBlocks } from '../../scripts/content-checks/fidelity.ts';

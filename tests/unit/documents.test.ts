@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '#data/indicators.ts';
-import { indicatorSchema } from '#schemas/data.ts';
+import { indicatorSchema, indicators } from '#schemas/indicators.ts';
 import { deadLinksOf, documents, textOf } from '../support/documents.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

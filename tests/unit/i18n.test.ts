@@ -9,7 +9,7 @@ const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Placeholders that any text may have or not: the plan, its years, its languages. */
 const COMMON =
-	/\{(?:plan|shortName|title|term|place|placeInFull|period|periodInFull|targetHead|indicators|projects\w*|units|\w*[oO]riginal\w*|\w*[tT]ranslation\w*|otherLanguage|\w*[eE]xamples)\}/;
+	/\{(?:language|codes|plan|shortName|title|term|place|placeInFull|period|periodInFull|targetHead|indicators|projects\w*|units|\w*[oO]riginal\w*|\w*[tT]ranslation\w*|otherLanguage|\w*[eE]xamples)\}/;
 const keys = [...wordsOf(defaultLocale).keys()];
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).map((each) => each.toLowerCase()).sort();
 

@@ -17,7 +17,8 @@ describe('the numbers of a Chinese text, as its English must have them', () => {
 		['\u5341\u4E5D\u5C4A\u4E94\u4E2D\u5168\u4F1A', ['19th', 'fifth']],
 		['\u201C1+6+41+N\u201D', ['1+6+41+N']],
 		['117K-03\u5730\u5757', ['117K-03']],
-		['\u4E8C\u662F\u7EE7\u7EED', ['second']],
+		['\u4E8C\u662F\u7EE7\u7EED', []],
+		['\u7B2C\u4E8C\u662F\u79DF\u8D41', ['second']],
 		['\u4E24\u5BB6\u4F01\u4E1A', ['two']],
 		['\u5E73\u9633\u4E8C\u5C45', ['No. 2']],
 	])('%s', (chinese, expected) => expect(expectedNumbers(chinese)).toEqual(expected));

@@ -1,19 +1,19 @@
 import type { ChartRow, ChartSpec, SpecMaker } from '#charts/chart-spec.ts';
-import type { FigureChart } from '#data/charts.ts';
-import { type Figure, type FigureId, figures } from '#data/figures.ts';
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { FigureChart } from '#schemas/figures.ts';
+import { type Figure, figures } from '#schemas/figures.ts';
 
 /** The figure with this id; its value as a number. */
-function figure(id: FigureId): Figure & { value: number } {
-	const found = (figures as readonly Figure[]).find((each) => each.id === id);
+function figure(id: string): Figure & { value: number } {
+	const found = figures.find((each) => each.id === id);
 	if (typeof found?.value !== 'number') throw new Error(`src/data/figures.ts: no figure “${id}” with a number`);
 	return { ...found, value: found.value };
 }
 
 /** A figure as the row of a chart with one series. */
-function figureRow(id: FigureId, locale: Locale, t: Translate): ChartRow {
+function figureRow(id: string, locale: Locale, t: Translate): ChartRow {
 	const { label, measure, value, ...rest } = figure(id);
 	const formatted = measure === 'text' ? String(value) : formatValue(value, measure, locale);
 	const text = 'approximate' in rest && rest.approximate ? t('charts.about', { value: formatted }) : formatted;

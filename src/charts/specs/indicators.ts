@@ -1,10 +1,9 @@
 import type { ChartRow, ChartSpec, SpecMaker } from '#charts/chart-spec.ts';
-import { type AttributeId, attributes, categories } from '#data/categories.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { plan } from '#data/plan.ts';
-import { units } from '#data/units.ts';
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
 
 const all: readonly Indicator[] = indicators;
 /** Where the values stand. */

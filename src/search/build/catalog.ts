@@ -1,9 +1,9 @@
-import { type UnitId, units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { siteUrl } from '#markdown/urls.ts';
+import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
 import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
 

@@ -1,17 +1,15 @@
 import { z } from 'astro/zod';
-import { attributes, categories } from '#data/categories.ts';
-import { plan } from '#data/plan.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { units } from '#data/units.ts';
-import { localized, slug, text } from '#schemas/text.ts';
-
-const keys = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as [Key, ...Key[]];
+import { indicators as written } from '#data/indicators.ts';
+import { attributes, categories, keysOf, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
+import { listOf, localized } from '#schemas/text.ts';
 
 /** How a target may be meant. */
 export const comparators = ['equals', 'atLeast', 'atMost', 'range', 'growth', 'none'] as const;
 
 const asOf = Number(plan.asOf.slice(0, 4));
 
+/** A value reported for an indicator after the plan was issued. */
 const observation = z.strictObject({
 	year: z
 		.int()
@@ -24,23 +22,34 @@ const observation = z.strictObject({
 /** A row of the indicator table (`src/data/indicators.ts`). */
 export const indicatorSchema = z
 	.strictObject({
+		/** The running number of the table: the indicator’s address is `indicator-<no>`. */
 		no: z.int().positive(),
-		category: z.enum(keys(categories)),
-		attribute: z.enum(keys(attributes)),
-		unit: z.enum(keys(units)),
+		category: z.enum(keysOf(categories)),
+		attribute: z.enum(keysOf(attributes)),
+		unit: z.enum(keysOf(units)),
+		/** The unit’s name as the cell prints it, where that is more than the unit’s own name. */
 		unitPrinted: localized.optional(),
 		name: localized,
+		/** The target as the cell prints it. */
 		target: localized,
+		/** How the target is meant: to be met, at least, at most, between two numbers, as growth over a base, or in words alone. */
 		comparator: z.enum(comparators),
+		/** The target as a number: percent as 95, money in yuan; of a range its lower end; none of words alone. */
 		value: z.number().optional(),
+		/** The upper end of a range. */
 		upTo: z.number().optional(),
+		/** What growth is measured over, and whether it is meant for each year. */
 		growth: z.strictObject({ base: localized, yearly: z.boolean() }).optional(),
 		measure: z.enum(['percent', 'count', 'yuan', 'words']),
+		/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred. */
 		measureUnit: localized,
 		unitSource: z.enum(['printed', 'name', 'inferred']),
+		/** What it says, in a plain sentence. */
 		plain: localized,
+		/** The correction that stands in this row. */
 		correction: z.strictObject({ id: z.string().regex(/^\d\d$/), in: z.enum(['name', 'target']) }).optional(),
-		observations: z.array(observation).optional(),
+		/** Values reported after the plan was issued. */
+		observations: listOf(observation).optional(),
 	})
 	.superRefine(({ comparator, measure, value, upTo, growth, observations = [] }, context) => {
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -71,39 +80,10 @@ export const indicatorSchema = z
 			context.addIssue({ code: 'custom', path: ['observations'], message: 'has a year twice' });
 	});
 
-const common = {
-	id: slug,
-	label: localized,
-	measure: z.enum(['percent', 'count', 'squareMeters', 'yuan', 'storeys', 'minutes', 'years', 'kilometers', 'text']),
-	value: z.union([z.number(), text]),
-};
+/** One row of the table of main indicators, as the plan prints it, and what it says in figures. */
+export type Indicator = z.infer<typeof indicatorSchema>;
+/** A value reported for an indicator, in its measure. */
+export type Observation = z.infer<typeof observation>;
 
-/** A figure of the text (`src/data/figures.ts`), printed or derived. */
-export const figureSchema = z.union([
-	z.strictObject({
-		...common,
-		address: text,
-		quote: text,
-		approximate: z.literal(true).optional(),
-		bound: z.literal('atLeast').optional(),
-		unitPrinted: z.literal(false).optional(),
-	}),
-	z.strictObject({ ...common, derived: z.strictObject({ from: z.array(text).min(1), how: text }) }),
-]);
-
-/** The links of `src/data/links.ts`. */
-export const indicatorLinkSchema = z.strictObject({
-	indicator: z.int(),
-	address: text,
-	quote: text,
-	words: text,
-	reason: localized,
-});
-export const projectLinkSchema = z.strictObject({
-	project: z.enum(projectSlugs),
-	address: text,
-	quote: text,
-	projectAddress: text,
-	projectQuote: text,
-});
-export const unitMentionSchema = z.strictObject({ unit: z.enum(keys(units)), address: text, quote: text });
+/** The rows of the table, in its order. */
+export const indicators: readonly Indicator[] = written;
