@@ -1,6 +1,6 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
-import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
+import { chapterAt, chapterWith } from '#markdown/chapters.ts';
 
 /** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -11,12 +11,16 @@ export function siteUrl(path: string, locale: Locale): string {
 	return basePath + (prefix ? `${prefix}/` : '') + path.replace(/^\//, '');
 }
 
+/** The language that the page at a URL's path is in: a translation's paths begin with its own home page's. */
+export const localeOfPath = (path: string): Locale =>
+	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
+
 /** The path, in the default language, of the page whose text holds the address. */
 export function pagePathOf(address: Address): string {
 	if (addressKind(address) === 'indicator') return `/chapters/${chapterWith('indicators')}/`;
 	if (address.startsWith('notice-')) return `/chapters/${chapterWith('preface')}/`;
 	if (address.startsWith('colophon-')) return `/chapters/${chapterWith('imprint')}/`;
-	const slug = chapterSlugs[chapterNumberOf(address) ?? -1];
+	const slug = chapterAt(chapterNumberOf(address));
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

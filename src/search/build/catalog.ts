@@ -1,7 +1,7 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
@@ -21,11 +21,12 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 /** The words of search that show without results: they come with the catalog. */
 const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|indicator|type[A-Z].*)$/;
 
-const chapters = chapterSlugs.map((slug) => `/chapters/${slug}/`);
+/** The paths of the chapters by their numbers; nothing stands at 0 where the plan has no preface. */
+const chapters = [...Array<string>(firstChapter).fill('/'), ...chapterSlugs.map((slug) => `/chapters/${slug}/`)];
 
 function packed({ type, id, number, title, path, blocks, suggested }: SearchRecord): PackedEntry[] {
 	if (!suggested) return [];
-	const label = number && type !== 'indicator' ? `${number}${/[.)]$/.test(number) ? ' ' : ''}${title}` : title;
+	const label = type === 'indicator' ? title : `${number}${number.endsWith('.') ? ' ' : ''}${title}`;
 	const count = blocks.filter(({ address }) => address !== id).length;
 	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, path]];
 	return [count > 0 ? [type, id, label, count] : [type, id, label]];
