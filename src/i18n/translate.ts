@@ -33,6 +33,7 @@ function commonValues(locale: Locale, word: (key: WordKey, values?: Values) => s
 		units: Object.keys(units).length,
 		examples: plan.examples.short[key],
 		moreExamples: plan.examples.long[key],
+		ownLanguage: languageName(locale, locale),
 		otherLanguage: languageName(pairLocale(locale) ?? locale, locale),
 		original: languageName(defaultLocale, locale),
 		originalInitial: initial(defaultLocale),
