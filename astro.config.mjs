@@ -19,7 +19,6 @@ export default defineConfig({
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	vite: { build: { assetsInlineLimit: 0 } },
-	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),

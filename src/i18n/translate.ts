@@ -48,6 +48,9 @@ function valuesOf(locale: Locale): Values {
 	return commonValues(locale, (key, values = {}) => fill(words.get(key) ?? '', values, key));
 }
 
+/** The names of what every text may name. */
+export const commonNames = (): string[] => Object.keys(valuesOf(defaultLocale));
+
 /**
  * The lookup of interface texts for one language. Where a text has a form for
  * one (`count_one` beside `count`), a `count` of one takes it. Throws a

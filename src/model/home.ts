@@ -1,4 +1,4 @@
-import { formatValue, inList, counted } from '#i18n/format.ts';
+import { counted, formatValue, inList } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';

@@ -4,5 +4,4 @@ import { plan } from '#schemas/plan.ts';
 import { sealSvg } from '#share/build/seal.ts';
 
 /** The mark of the site, drawn from the plan's seal. */
-export const GET: APIRoute = async () =>
-	new Response(await sealSvg(plan.seal, plan.place[locales[defaultLocale].key]));
+export const GET: APIRoute = async () => new Response(await sealSvg(plan.seal, plan.place[locales[defaultLocale].key]));

@@ -323,7 +323,7 @@ export const en = {
 		languageBoth: '{original} and {translation}, side by side',
 		choose: 'Choose what to print',
 		chooseHint:
-			'Leave everything unselected to print the whole plan. Your choice is saved in the link to this page, which you can bookmark or share.',
+			'If you choose nothing, the whole plan will be printed. Your choice is saved in the link to this page, which you can bookmark or share.',
 		byChapter: 'Chapters, sections, and tasks',
 		byIndicator: 'Indicators',
 		byUnit: 'Office responsible',

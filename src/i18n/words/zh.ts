@@ -293,7 +293,7 @@ export const zh = {
 		unitOwn: '责任单位（{language}，照原表）',
 		target: '目标值（{language}）',
 		targetOwn: '目标值（{language}，照原表）',
-		comparator: '比较方式：equals为等于，atLeast为不少于，atMost为不超过，range为区间，growth为增长，none为文字',
+		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
 		value: '目标值的数字：百分比如95，金额以元计',
 		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
 		measureUnit: '计量单位（{language}）',
