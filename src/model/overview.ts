@@ -1,4 +1,4 @@
-import { inWords } from '#i18n/format.ts';
+import { counted } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { type Address, addressKind, parentOf } from '#markdown/address.ts';
@@ -41,7 +41,7 @@ function goalsPart(blocks: Blocks, locale: Locale, t: Translate): OverviewPart[]
 	return [
 		{
 			id: 'goals',
-			title: t('home.goals', { count: inWords(items.length, locale) }),
+			title: t('home.goals', counted(items.length, locale)),
 			href: addressUrl(goals, locale),
 			items,
 		},
@@ -62,7 +62,7 @@ async function sectionsPart(
 	);
 	const items = (await Promise.all(perChapter)).flat();
 	const href = id === 'projects' ? siteUrl('/projects/', locale) : addressUrl(String(chapterNumber(first)), locale);
-	return [{ id, title: t(`overview.${id}`, { count: inWords(items.length, locale) }), href, items }];
+	return [{ id, title: t(`overview.${id}`, counted(items.length, locale)), href, items }];
 }
 
 function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
@@ -72,7 +72,7 @@ function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
 	return [
 		{
 			id: 'indicators',
-			title: t('overview.indicators', { groups: inWords(groups.length, locale), total }),
+			title: t('overview.indicators', { ...counted(groups.length, locale), total }),
 			href: siteUrl('/indicators/', locale),
 			items: groups.map(({ category, rows }) => ({
 				href: siteUrl(`/indicators/#${rows[0]?.address}`, locale),
