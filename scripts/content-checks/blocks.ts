@@ -78,7 +78,7 @@ export function cellsOf(indicator: Indicator, key: LocaleKey) {
 		category: categories[category]?.[key],
 		name: name[key],
 		attribute: attributes[attribute]?.[key],
-		unit: unitPrinted?.[key] ?? units[unit]?.[key],
+		unit: unitPrinted?.[key] ?? (unit && units[unit]?.[key]),
 		measureUnit: measureUnit[key],
 		target: target[key],
 	};

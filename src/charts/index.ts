@@ -1,10 +1,10 @@
 import type { SpecMaker } from '#charts/chart-spec.ts';
 import { figureChart } from '#charts/specs/figures.ts';
-import { indicatorsByCategory, indicatorsByUnit, indicatorTargets } from '#charts/specs/indicators.ts';
+import { indicatorsByCategory, indicatorsByUnit, indicatorTargets, percentTargets } from '#charts/specs/indicators.ts';
 import { figureCharts } from '#schemas/figures.ts';
 import { indicators } from '#schemas/indicators.ts';
 
-/** The charts of the table of indicators: none where the plan has no indicators. */
+/** The charts of the table of indicators, each where the plan has what it counts. */
 const ofIndicators = {
 	'indicators-by-category': indicatorsByCategory,
 	'indicator-targets': indicatorTargets,
@@ -13,12 +13,19 @@ const ofIndicators = {
 
 /** The charts of the table by name. */
 export type IndicatorChartId = keyof typeof ofIndicators;
+
+const hasRows: Readonly<Record<IndicatorChartId, boolean>> = {
+	'indicators-by-category': indicators.length > 0,
+	'indicator-targets': percentTargets.length > 0,
+	'indicators-by-unit': indicators.some(({ unit }) => unit !== undefined),
+};
+
 /** A chart by name, as MDX and pages place it. */
 export type ChartId = string;
 
 /** Each chart's spec, by its name. */
 export const specs: ReadonlyMap<ChartId, SpecMaker> = new Map<ChartId, SpecMaker>([
-	...(indicators.length > 0 ? Object.entries(ofIndicators) : []),
+	...Object.entries(ofIndicators).filter(([id]) => hasRows[id as IndicatorChartId]),
 	...figureCharts.map((chart): [ChartId, SpecMaker] => [chart.id, figureChart(chart)]),
 ]);
 

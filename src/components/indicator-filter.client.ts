@@ -46,7 +46,7 @@ function start(filter: HTMLFormElement, list: HTMLTableElement) {
 	const narrow = matchMedia(NARROW);
 
 	const matches = (row: HTMLElement, choice: Choice) =>
-		FACETS.every((facet) => choice[facet] === '' || row.dataset[facet] === choice[facet]) &&
+		FACETS.every((facet) => !choice[facet] || row.dataset[facet] === choice[facet]) &&
 		plain(row.querySelector('.name')?.textContent ?? '').includes(plain(choice.q ?? ''));
 
 	const change = connectFilter(filter, (choice) => {

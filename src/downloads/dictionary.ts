@@ -4,35 +4,44 @@ import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { dataFiles } from '#model/data-files.ts';
+import { indicatorFiles } from '#model/indicator-list.ts';
 import { indicators } from '#schemas/indicators.ts';
 
 /** All that the page of the data files shows. */
 export interface DataView {
+	description: string;
 	/** What the files hold, and that nothing was monitored yet where that is so. */
 	intro: string;
 	files: { href: string; name: string; text: string }[];
-	columns: { name: string; meaning: string }[];
-	blockFields: { name: string; meaning: string }[];
+	/** The fields of the files, by the files that have them. */
+	lists: { title: string; fields: { name: string; meaning: string }[] }[];
 }
 
 /** The page of the data files in one language. */
 export function dataView(locale: Locale): DataView {
 	const t = translator(locale);
 	const inEach = (name: string) => publishedLocales.map((each) => `${name}_${locales[each].key}`).join(', ');
-	const isMonitored = indicators.some(({ observations = [] }) => observations.length > 0);
+	const hasIndicators = indicators.length > 0;
+	const isMonitored = !hasIndicators || indicators.some(({ observations = [] }) => observations.length > 0);
 	return {
+		description: t(hasIndicators ? 'data.description' : 'data.descriptionPlain'),
 		intro: inSentences([t('data.intro'), ...(isMonitored ? [] : [t('monitoring.noneKnown')])], locale),
 		files: dataFiles.map(({ name, text }) => ({ href: `${basePath}data/${name}`, name, text: t(text) })),
-		columns: columnMeanings(locale),
-		blockFields: [
-			{ name: 'address', meaning: t('data.fieldAddress') },
-			{ name: 'kind', meaning: t('data.fieldKind') },
-			{ name: 'chapter', meaning: t('data.fieldChapter') },
-			{ name: 'parent', meaning: t('data.fieldParent') },
-			{ name: inEach('number'), meaning: t('data.fieldNumber') },
-			{ name: inEach('text'), meaning: t('data.fieldText') },
-			{ name: inEach('trail'), meaning: t('data.fieldTrail') },
-			{ name: 'corrections', meaning: t('data.fieldCorrections') },
+		lists: [
+			...(hasIndicators ? [{ title: indicatorFiles.join(', '), fields: columnMeanings(locale) }] : []),
+			{
+				title: 'plan.json',
+				fields: [
+					{ name: 'address', meaning: t('data.fieldAddress') },
+					{ name: 'kind', meaning: t('data.fieldKind') },
+					{ name: 'chapter', meaning: t('data.fieldChapter') },
+					{ name: 'parent', meaning: t('data.fieldParent') },
+					{ name: inEach('number'), meaning: t('data.fieldNumber') },
+					{ name: inEach('text'), meaning: t('data.fieldText') },
+					{ name: inEach('trail'), meaning: t('data.fieldTrail') },
+					{ name: 'corrections', meaning: t('data.fieldCorrections') },
+				],
+			},
 		],
 	};
 }

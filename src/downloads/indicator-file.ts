@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { indicatorAddress } from '#markdown/address.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { comparators, type Indicator, indicators } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
@@ -20,7 +21,7 @@ interface Column {
 	locale?: Locale;
 }
 
-const unitOf = ({ unit, unitPrinted }: Indicator) => unitPrinted ?? units[unit];
+const unitOf = ({ unit, unitPrinted }: Indicator) => unitPrinted ?? (unit && units[unit]);
 const passagesOf = ({ no }: Indicator) => [...new Set(linksOfIndicator(no).map(({ address }) => address))].join(' ');
 
 /** The columns of the indicator files, in their order; a column a language for what is said in words. */
@@ -41,8 +42,17 @@ export const columns: readonly Column[] = [
 		meaning: 'fields.attributeId',
 	},
 	...inEach('attribute', ({ attribute }: Indicator) => attributes[attribute], 'fields.attribute'),
-	{ name: 'unit', schema: filled, value: ({ unit }) => unit, meaning: 'fields.unitId' },
-	...inEach('unit', unitOf, 'fields.unit', 'fields.unitOwn'),
+	...(hasPage('/units/')
+		? [
+				{
+					name: 'unit',
+					schema: filled,
+					value: ({ unit }: Indicator) => unit ?? null,
+					meaning: 'fields.unitId' as const,
+				},
+				...inEach('unit', unitOf, 'fields.unit', 'fields.unitOwn'),
+			]
+		: []),
 	...inEach('target', ({ target }: Indicator) => target, 'fields.target', 'fields.targetOwn'),
 	{
 		name: 'comparator',

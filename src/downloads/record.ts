@@ -18,11 +18,16 @@ export const publishedSchema = (schema: z.ZodType) => jsonText(z.toJSONSchema(sc
  * localized text. `own` is what the field of the plan's own language means,
  * where it holds the printed text and the others do not.
  */
-export const inEach = <Entry>(name: string, of: (entry: Entry) => Localized, meaning: WordKey, own = meaning) =>
+export const inEach = <Entry>(
+	name: string,
+	of: (entry: Entry) => Localized | undefined,
+	meaning: WordKey,
+	own = meaning,
+) =>
 	publishedLocales.map((locale) => ({
 		name: `${name}_${locales[locale].key}`,
 		schema: filled,
-		value: (entry: Entry): string => of(entry)[locales[locale].key],
+		value: (entry: Entry): string => of(entry)?.[locales[locale].key] ?? '',
 		meaning: locale === defaultLocale ? own : meaning,
 		locale,
 	}));

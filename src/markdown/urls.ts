@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
-import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
+import { type Address, addressKind, chapterNumberOf, parseAddress } from '#markdown/address.ts';
 import { chapterAt, chapterWith } from '#markdown/chapters.ts';
 
 /** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
@@ -15,12 +15,13 @@ export function siteUrl(path: string, locale: Locale): string {
 export const localeOfPath = (path: string): Locale =>
 	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
 
-/** The path, in the default language, of the page whose text holds the address. */
+/** The roles of the chapters that hold what counts on its own. */
+const SERIES_ROLES = { indicator: 'indicators', notice: 'preface', colophon: 'imprint' } as const;
+
+/** The path, in the default language, of the page whose text holds the address. Throws a RangeError where the plan has no such chapter. */
 export function pagePathOf(address: Address): string {
-	if (addressKind(address) === 'indicator') return `/chapters/${chapterWith('indicators')}/`;
-	if (address.startsWith('notice-')) return `/chapters/${chapterWith('preface')}/`;
-	if (address.startsWith('colophon-')) return `/chapters/${chapterWith('imprint')}/`;
-	const slug = chapterAt(chapterNumberOf(address));
+	const { series } = parseAddress(address) ?? {};
+	const slug = series ? chapterWith(SERIES_ROLES[series]) : chapterAt(chapterNumberOf(address));
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

@@ -42,11 +42,11 @@ export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly 
 	const other = pairLocale(locale);
 	if (!other) return [];
 	const order = [locale, other] as const;
-	const links = chapters.map(({ entry, label }) => ({ href: siteUrl(pathOf(entry.slug), locale), label }));
+	const links = chapters.map(({ entry, label }) => ({ href: siteUrl(bilingualPath(entry.slug), locale), label }));
 	return Promise.all(
 		chapters.map(async (chapter, index) => ({
 			chapter,
-			path: pathOf(chapter.entry.slug),
+			path: bilingualPath(chapter.entry.slug),
 			pairs: await chapterPairs(chapter.entry.slug, order),
 			previous: links[index - 1],
 			next: links[index + 1],
@@ -54,7 +54,8 @@ export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly 
 	);
 });
 
-const pathOf = (slug: string) => `/bilingual/${slug}/`;
+/** The path, in the default language, of a chapter's page with both languages. */
+export const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 type Order = readonly [page: Locale, other: Locale];
 
@@ -95,7 +96,7 @@ function indicatorPairs(order: Order): Pair[] {
 			const pieces = [
 				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { correction: mark }) },
 				{
-					text: inClauses(['', row.attribute.label, row.unit, row.target], locale),
+					text: inClauses(['', row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
 					...(mark?.in === 'target' && { correction: mark }),
 				},
 			];

@@ -2,7 +2,8 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { sitePages } from '#markdown/site-pages.ts';
-import { bilingualViews } from '#model/bilingual.ts';
+import { bilingualPath } from '#model/bilingual.ts';
+import { chapterViews } from '#model/chapter.ts';
 import { entries } from '#model/entries.ts';
 import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
@@ -37,9 +38,9 @@ const KIND_NAMES: Readonly<Partial<Record<PageKind, WordKey>>> = {
 /** The title of every page in one language, by its path in the default language. */
 async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 	const t = translator(locale);
-	const chapters = (await bilingualViews(locale)).flatMap(({ chapter, path }): [string, string][] => [
-		[chapter.path, chapter.label],
-		[path, t('bilingual.title', { chapter: chapter.label })],
+	const chapters = (await chapterViews(locale)).flatMap(({ entry, path, label }): [string, string][] => [
+		[path, label],
+		[bilingualPath(entry.slug), t('bilingual.title', { chapter: label })],
 	]);
 	return new Map([
 		...Object.entries(MAIN).map(([path, key]): [string, string] => [path, t(key)]),

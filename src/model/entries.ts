@@ -6,6 +6,7 @@ import { contentFile } from '#markdown/content-file.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
 import { perBuild } from '#model/per-build.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 type Collection = 'chapters' | 'projects' | 'pages';
 
@@ -21,6 +22,8 @@ export interface Entry<Name extends Collection> {
 }
 
 const readEntries = perBuild(async (name: Collection, locale: Locale): Promise<Entry<Collection>[]> => {
+	// An empty collection is asked for in vain, and Astro says so.
+	if (name === 'projects' && projectSlugs.length === 0) return [];
 	const found = await getCollection(name, ({ id }: { id: string }) => id.startsWith(`${locales[locale].key}/`));
 	const read = found.map((source): Entry<Collection> => {
 		const path = source.filePath ?? `content/${source.id}.mdx`;

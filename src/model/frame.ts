@@ -5,6 +5,7 @@ import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
+import { corrections } from '#model/corrections.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -98,7 +99,9 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			date: formatDate(plan.published.value, locale),
 		}),
 		foot: [
-			{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') },
+			...(corrections.length > 0
+				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
+				: []),
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
 			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
 		],

@@ -2,6 +2,7 @@ import { indicatorCharts } from '#charts/index.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { chapterWith } from '#markdown/chapters.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { basePath } from '#markdown/urls.ts';
 import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
@@ -44,7 +45,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 		{ key: 'no', head: t('indicators.number') },
 		{ key: 'name', head: t('indicators.name') },
 		{ key: 'attribute', head: t('indicators.attribute') },
-		{ key: 'unit', head: t('indicators.unit') },
+		...(hasPage('/units/') ? [{ key: 'unit', head: t('indicators.unit') }] : []),
 		{ key: 'value', head: t('indicators.target') },
 	];
 	return {

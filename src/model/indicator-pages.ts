@@ -22,7 +22,7 @@ export interface IndicatorPage {
 	attributeMeaning: string;
 	/** Where the target's unit comes from; none of a target in words alone. */
 	unitSource: string[];
-	unitHref: string;
+	unitHref: string | undefined;
 	tableHref: string;
 	tableLabel: string;
 	passages: Passage[];
@@ -84,7 +84,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					indicator.measure === 'words'
 						? []
 						: [t(UNIT_SOURCES[indicator.unitSource], { unit: indicator.measureUnit[key] })],
-				unitHref: siteUrl(`/units/${indicator.unit}/`, locale),
+				unitHref: indicator.unit && siteUrl(`/units/${indicator.unit}/`, locale),
 				tableHref: addressUrl(row.address, locale),
 				tableLabel: addressLabel(row.address, locale),
 				passages: await Promise.all(

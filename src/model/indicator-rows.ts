@@ -17,7 +17,8 @@ export interface IndicatorRow {
 	href: string;
 	name: string;
 	attribute: { id: Indicator['attribute']; label: string };
-	unit: string;
+	/** Who answers for it, as the table prints it; none where it names nobody. */
+	unit: string | undefined;
 	unitId: Indicator['unit'];
 	/** The target as a number, to sort by; none where it is words. */
 	value: number | undefined;
@@ -55,7 +56,7 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 			unitId: indicator.unit,
 			value: indicator.value,
 			attribute: { id: indicator.attribute, label: attributes[indicator.attribute][key] },
-			unit: indicator.unitPrinted?.[key] ?? units[indicator.unit][key],
+			unit: indicator.unitPrinted?.[key] ?? (indicator.unit && units[indicator.unit][key]),
 			target: indicator.target[key],
 			mark: indicator.correction && {
 				...correctionMark(indicator.correction.id, t),

@@ -1,8 +1,10 @@
+import { type ChartId, chartIds, indicatorCharts } from '#charts/index.ts';
 import { type Locale, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { glossaryView } from '#model/glossary.ts';
+import { glossary } from '#schemas/glossary.ts';
 
 /** Which languages the whole plan is printed in: the page's own, or both in pairs. */
 export type PrintScope = 'own' | 'both';
@@ -38,9 +40,27 @@ async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem
 	return withOther(own, chapterContents(await chapterViews(other)), other);
 }
 
+/** What may stand behind the text of the whole plan; their names are their ids on the page. */
+export type AppendixId = 'charts' | 'notes' | 'terms';
+
+/** The charts of the whole plan; those alone that stand in the text of no chapter where the text is there. */
+export const printedCharts = (scope: PrintScope): readonly ChartId[] =>
+	scope === 'own' ? indicatorCharts('indicator-targets', 'indicators-by-unit') : chartIds;
+
+/** What stands behind the text, as far as there is any, in order. */
+export async function printAppendices(locale: Locale, scope: PrintScope): Promise<{ id: AppendixId; title: string }[]> {
+	const t = translator(locale);
+	const { length: notes } = (await chapterViews(locale)).flatMap((chapter) => chapter.notes);
+	const terms = t(pairLocale(locale) ? 'print.glossary' : 'glossary.title');
+	return [
+		...(printedCharts(scope).length > 0 ? [{ id: 'charts' as const, title: t('print.charts') }] : []),
+		...(notes > 0 ? [{ id: 'notes' as const, title: t('corrections.notes') }] : []),
+		...(glossary.terms.length > 0 ? [{ id: 'terms' as const, title: terms }] : []),
+	];
+}
+
 /** The contents of the whole plan as one document. */
 export async function printContents(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
-	const t = translator(locale);
 	const heading = (address: string, text: string, children: ContentsItem[] = []) => ({
 		address,
 		number: '',
@@ -50,8 +70,6 @@ export async function printContents(locale: Locale, scope: PrintScope): Promise<
 	const groups = (await glossaryView(locale)).map(({ id, title }) => heading(`group-${id}`, title));
 	return [
 		...(await placesIn(locale, scope)),
-		heading('charts', t('print.charts')),
-		heading('notes', t('corrections.notes')),
-		heading('terms', t('print.glossary'), groups),
+		...(await printAppendices(locale, scope)).map(({ id, title }) => heading(id, title, id === 'terms' ? groups : [])),
 	];
 }

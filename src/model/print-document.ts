@@ -1,16 +1,22 @@
-import { chartIds, indicatorCharts } from '#charts/index.ts';
 import { inSentences } from '#i18n/format.ts';
 import { type Locale, locales, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { compareAddresses } from '#markdown/address.ts';
+import { compareAddresses, isWithin } from '#markdown/address.ts';
 import { chapterWith } from '#markdown/chapters.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { type ChartView, chartView } from '#model/charts.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { glossaryView, type TermGroup } from '#model/glossary.ts';
+import { type PdfFileView, pdfFileViews } from '#model/pdf-files.ts';
 import { type PrintChoices, printChoices, printPaths } from '#model/print-choices.ts';
-import { type PrintScope, printContents } from '#model/print-contents.ts';
+import {
+	type AppendixId,
+	type PrintScope,
+	printAppendices,
+	printContents,
+	printedCharts,
+} from '#model/print-contents.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** The whole plan as one document: what stands before and after the chapters' text, and what can be chosen of it. */
@@ -26,12 +32,18 @@ export interface PrintDocument {
 	facts: { term: string; value: string }[];
 	chapters: readonly ChapterView[];
 	contents: ContentsItem[];
-	/** Running titles on paper: of each chapter, then of the contents, the charts, the notes, and the glossary. */
+	/** Whether the notice of issue comes first, which the contents follow. */
+	hasNotice: boolean;
+	/** Running titles on paper: of each chapter, then of the contents, then of what stands behind the text. */
 	parts: string[];
-	/** Charts that do not stand in the text. */
+	/** Which of them the end of the document has. */
+	lastPart: number;
+	/** Those of what stands behind the text, as far as there is any, by their places among the running titles. */
+	appendices: Partial<Record<AppendixId, { title: string; part: number }>>;
 	charts: ChartView[];
 	glossary: readonly TermGroup[];
 	choices: PrintChoices;
+	pdfFiles: PdfFileView[];
 }
 
 /** The title of the plan in lines, as the notice prints it; as the site names it where it prints none. */
@@ -44,36 +56,42 @@ async function coverLines(locale: Locale): Promise<string[]> {
 	return lines.map((line, index) => (index > 0 ? inSentences(['', line], locale) : line));
 }
 
-/** The charts of the whole plan, in the order of the places they stand for; those alone that stand in the text of no chapter where the text is there. */
+/** The charts behind the text, in the order of the places they stand for. */
 function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
-	const ids = scope === 'own' ? indicatorCharts('indicator-targets', 'indicators-by-unit') : chartIds;
 	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
-	return ids.map((id) => chartView(id, locale)).sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
+	return printedCharts(scope)
+		.map((id) => chartView(id, locale))
+		.sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
 }
 
 /** The whole plan as one document, for a page in `locale`. */
 export async function printDocument(locale: Locale, scope: PrintScope): Promise<PrintDocument> {
 	const t = translator(locale);
 	const chapters = await chapterViews(locale);
+	const pdfFiles = await pdfFileViews(locale);
+	const appendices = await printAppendices(locale, scope);
+	const texts = [...chapters.map(({ label }) => label), t('print.contents')];
 	return {
 		path: printPaths[scope],
 		title: t(scope === 'own' ? 'print.title' : 'print.both'),
-		description: t(scope === 'own' ? 'print.description' : 'print.bothDescription'),
+		description: t(
+			scope === 'both' ? 'print.bothDescription' : pdfFiles.length > 0 ? 'print.description' : 'print.descriptionPlain',
+		),
 		cover: await coverLines(locale),
 		otherTitle: scope === 'both' ? otherTitle(locale) : undefined,
 		facts: documentFacts(locale),
 		chapters,
 		contents: await printContents(locale, scope),
-		parts: [
-			...chapters.map(({ label }) => label),
-			t('print.contents'),
-			t('print.charts'),
-			t('corrections.notes'),
-			t('print.glossary'),
-		],
+		hasNotice: chapters[0]?.entry.blocks.some(({ address }) => isWithin(address, 'notice')) ?? false,
+		parts: [...texts, ...appendices.map(({ title }) => title)],
+		lastPart: appendices.length > 0 ? texts.length + appendices.length - 1 : chapters.length - 1,
+		appendices: Object.fromEntries(
+			appendices.map(({ id, title }, index) => [id, { title, part: texts.length + index }]),
+		),
 		charts: chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),
+		pdfFiles,
 	};
 }
 

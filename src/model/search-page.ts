@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { catalogPath } from '#search/catalog-path.ts';
 
@@ -9,7 +10,8 @@ export interface SearchPlace {
 	path: string;
 	catalog: string;
 	root: string;
-	tasks: string;
+	/** The task finder, where the plan has tasks. */
+	tasks: string | undefined;
 	print: string;
 }
 
@@ -20,7 +22,7 @@ export function searchPlace(locale: Locale): SearchPlace {
 		path: '/search/',
 		catalog: basePath + catalogPath(locale),
 		root: siteUrl('/', locale),
-		tasks: siteUrl('/tasks/', locale),
+		tasks: hasPage('/tasks/') ? siteUrl('/tasks/', locale) : undefined,
 		print: siteUrl('/print/', locale),
 	};
 }

@@ -98,10 +98,10 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 			{ address: row.address, text: row.name },
 			{
 				address: row.address,
-				text: inClauses([row.category, row.attribute.label, row.unit, row.target], locale),
+				text: inClauses([row.category, row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
 			},
 		],
-		units: [row.unitId],
+		units: row.unitId ? [row.unitId] : [],
 		suggested: true,
 	}));
 }

@@ -1,8 +1,9 @@
 import type { BreadcrumbList, CreativeWork, DataDownload, Dataset, Graph, Thing, WebSite } from 'schema-dts';
-import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
-import { dataFiles } from '#model/data-files.ts';
+import { dataFiles, indicatorsDescription } from '#model/data-files.ts';
 import { pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
 import { plan as facts } from '#schemas/plan.ts';
@@ -34,18 +35,16 @@ export function breadcrumbData(links: readonly Crumb[], current: string, site: U
 
 const graph = (things: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });
 
-/** How a work and its translation name each other. Only the Chinese was issued and published; the English is of this site. */
+/** How a work and its translations name each other. Only the original was issued and published; translations are of this site. */
 function editions(path: string, locale: Locale, site: URL) {
-	const others = publishedLocales
-		.filter((other) => other !== locale)
-		.map((other) => ({
-			'@type': 'CreativeWork' as const,
-			inLanguage: other,
-			url: urlOf(path, other, site),
-		}));
-	return locale === defaultLocale
-		? { datePublished: facts.published.value, workTranslation: others }
-		: { translationOfWork: others };
+	const works = (of: readonly Locale[]) =>
+		of.map((other) => ({ '@type': 'CreativeWork' as const, inLanguage: other, url: urlOf(path, other, site) }));
+	if (locale !== defaultLocale) return { translationOfWork: works([defaultLocale]) };
+	const translations = works(otherLocales(locale));
+	return {
+		datePublished: facts.published.value,
+		...(translations.length > 0 && { workTranslation: translations }),
+	};
 }
 
 /** The plan as a whole. */
@@ -115,10 +114,11 @@ export function structuredData(page: SharedPage, site: URL): Graph | undefined {
 	if (kind === 'whole' || kind === 'wholeBoth') return graph([plan(locale, site)]);
 	if (kind === 'chapter' || kind === 'project') return graph([part(page, site)]);
 	if (path !== '/indicators/' && path !== '/data/') return undefined;
-	const indicatorData = dataset(t('indicators.title'), t('indicators.description'), url, 'indicators.', page, site);
-	return graph(
-		path === '/data/'
-			? [indicatorData, dataset(t('plan.title'), t('data.filePlanJson'), url, 'plan.', page, site)]
-			: [indicatorData],
-	);
+	const sets = [
+		...(hasPage('/indicators/')
+			? [dataset(t('indicators.title'), t(indicatorsDescription), url, 'indicators.', page, site)]
+			: []),
+		...(path === '/data/' ? [dataset(t('plan.title'), t('data.filePlanJson'), url, 'plan.', page, site)] : []),
+	];
+	return graph(sets);
 }

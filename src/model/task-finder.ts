@@ -47,6 +47,8 @@ export interface TaskFinder {
 	facets: Facet[];
 	total: number;
 	measures: number;
+	/** Whether indicators or units are tied to tasks. */
+	isTied: boolean;
 }
 
 function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] {
@@ -90,7 +92,8 @@ function areasOf(all: readonly PlacedBlock[], locale: Locale): FinderArea[] {
 			tasks: all
 				.filter(({ address: task, kind }) => kind === 'h3' && parentOf(task) === address)
 				.map((task) => taskOf(task, all, locale)),
-		}));
+		}))
+		.filter(({ tasks }) => tasks.length > 0);
 }
 
 /** The areas and their tasks, each with its texts, indicators and units. */
@@ -101,32 +104,29 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const areas = chapters.flatMap((blocks) => areasOf(blocks, locale));
 	const tasks = areas.flatMap((area) => area.tasks);
 	const rows = indicatorRows(locale);
+	const tied = {
+		units: optionsOf(
+			tasks.flatMap((task) => task.units.map(({ id }) => id)),
+			Object.entries(units).map(([id, name]) => ({ id, label: name[key] })),
+		),
+		indicators: optionsOf(
+			tasks.flatMap((task) => task.indicators.map(({ no }) => no)),
+			rows.map(({ no, name }) => ({ id: no, label: `${no} ${name}` })),
+		),
+	};
 	return {
 		areas,
 		total: tasks.length,
 		measures: tasks.flatMap(({ blocks }) => blocks).filter(({ isMeasure }) => isMeasure).length,
+		isTied: tied.units.length + tied.indicators.length > 0,
 		facets: [
 			{
 				name: 'area',
 				label: t('tasks.area'),
 				options: areas.map(({ address, number, title }) => ({ value: address, label: number + title })),
 			},
-			{
-				name: 'unit',
-				label: t('indicators.unit'),
-				options: optionsOf(
-					tasks.flatMap((task) => task.units.map(({ id }) => id)),
-					Object.entries(units).map(([id, name]) => ({ id, label: name[key] })),
-				),
-			},
-			{
-				name: 'indicator',
-				label: t('indicators.name'),
-				options: optionsOf(
-					tasks.flatMap((task) => task.indicators.map(({ no }) => no)),
-					rows.map(({ no, name }) => ({ id: no, label: `${no} ${name}` })),
-				),
-			},
+			{ name: 'unit', label: t('indicators.unit'), options: tied.units },
+			{ name: 'indicator', label: t('indicators.name'), options: tied.indicators },
 		],
 	};
 }

@@ -26,7 +26,8 @@ export const indicatorSchema = z
 		no: z.int().positive(),
 		category: z.enum(keysOf(categories)),
 		attribute: z.enum(keysOf(attributes)),
-		unit: z.enum(keysOf(units)),
+		/** Who answers for it, where the table has that. */
+		unit: z.enum(keysOf(units)).optional(),
 		/** The unit’s name as the cell prints it, where that is more than the unit’s own name. */
 		unitPrinted: localized.optional(),
 		name: localized,
@@ -51,7 +52,7 @@ export const indicatorSchema = z
 		/** Values reported after the plan was issued. */
 		observations: listOf(observation).optional(),
 	})
-	.superRefine(({ comparator, measure, value, upTo, growth, observations = [] }, context) => {
+	.superRefine(({ unit, comparator, measure, value, upTo, growth, observations = [] }, context) => {
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const values = [
 			...(value === undefined ? [] : [{ path: ['value'] as (string | number)[], value }]),
@@ -65,6 +66,8 @@ export const indicatorSchema = z
 				fault(path, `is ${number}; expected a whole number for a count`);
 			if (comparator !== 'growth' && number < 0) fault(path, `is ${number}; only growth may be negative`);
 		}
+		if (unit === undefined && Object.keys(units).length > 0)
+			fault(['unit'], 'is missing; expected one of src/data/units.ts, or no unit there');
 		if ((comparator === 'none') !== (value === undefined))
 			fault(['value'], comparator === 'none' ? 'is there, but the comparator is “none”' : 'is missing');
 		if ((comparator === 'none') !== (measure === 'words'))

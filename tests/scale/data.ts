@@ -27,7 +27,7 @@ function indicatorsIn(volume: number) {
 	return indicators.map(({ correction, ...rest }) => ({
 		...rest,
 		no: rest.no + (volume - 1) * indicators.length,
-		unit: inVolume(rest.unit, volume),
+		...(rest.unit && { unit: inVolume(rest.unit, volume) }),
 		...(volume === 1 && correction && { correction }),
 	}));
 }

@@ -50,7 +50,7 @@ export const indicatorsByUnit: SpecMaker = (locale, t) => ({
 });
 
 /** Targets that are one number of percent, reached from below: what a scale from 0 shows truly. */
-const percentTargets = all
+export const percentTargets = all
 	.flatMap(({ measure, comparator, value, ...rest }) =>
 		measure === 'percent' && (comparator === 'equals' || comparator === 'atLeast') && value !== undefined
 			? [{ ...rest, value }]

@@ -81,6 +81,7 @@ export const en = {
 		reading: 'Text used here',
 		reason: 'Reason',
 		caption: 'Corrections and notes ({count})',
+		none: 'There are no corrections and no editor’s notes.',
 	},
 	document: {
 		number: 'Document number',
@@ -142,6 +143,8 @@ export const en = {
 		title: 'Main indicators',
 		description:
 			'The {indicators} main indicators of the {term}: filter, sort, and download their targets, types, and offices responsible.',
+		descriptionPlain:
+			'The {indicators} main indicators of the {term}: filter, sort, and download their targets and types.',
 		label: 'Indicator {number}',
 		pageDescription: 'Indicator {number}, {name}: {plain}',
 		category: 'Category',
@@ -208,7 +211,9 @@ export const en = {
 		title: 'Offices responsible',
 		description:
 			'The indicators each of the {units} offices is responsible for, and the passages that mention it. One page per office.',
+		descriptionPlain: 'The {units} offices that the plan mentions, and the passages that do so. One page per office.',
 		pageDescription: '{name}: the {count} indicators it is responsible for, and related passages.',
+		pageDescriptionPlain: '{name}: the passages of the plan that mention it.',
 		pageDescription_one: '{name}: the indicator it is responsible for, and related passages.',
 		count: '{count} indicators',
 		count_one: '1 indicator',
@@ -226,6 +231,7 @@ export const en = {
 	data: {
 		title: 'Data',
 		description: 'The {indicators} indicators and the whole text as data files, and what each field means.',
+		descriptionPlain: 'The whole text as a data file, and what each field means.',
 		intro: 'The files hold the same words and figures as the pages. What each field means is explained below.',
 		fileCsv: 'The {indicators} indicators, one column for each language; opens in Excel',
 		fileXlsx: 'The {indicators} indicators as an Excel file',
@@ -266,6 +272,8 @@ export const en = {
 		title: 'Glossary',
 		description:
 			'The plan’s terms, institutions, and slogans in {original} and {translation}, with a plain explanation of each and where it occurs.',
+		descriptionPlain:
+			'The plan’s terms, institutions, and slogans, with a plain explanation of each and where it occurs.',
 		intro:
 			'The glossary has {count} entries. Explanations from the plan give the address; others are marked “general knowledge.” Codes that the plan does not explain are left unexplained.',
 		groups: 'Groups',
@@ -278,8 +286,11 @@ export const en = {
 		title: 'Task finder',
 		description:
 			'The {tasks} tasks and {measures} measures of the plan in {areas} areas: filter them by words, area, office, and indicator; print, copy, and download them.',
-		intro:
-			'The plan sets {tasks} tasks in {areas} areas, with {measures} measures listed under them. This site has linked indicators and offices to tasks from the wording; the plan itself does not.',
+		descriptionPlain:
+			'The {tasks} tasks of the plan in {areas} areas: filter them by words and area; print, copy, and download them.',
+		intro: 'The plan sets {tasks} tasks in {areas} areas, with {measures} measures listed under them.',
+		introPlain: 'The plan sets {tasks} tasks in {areas} areas.',
+		ties: 'This site has linked indicators and offices to tasks from the wording; the plan itself does not.',
 		filter: 'Filter tasks',
 		words: 'Task contains',
 		csv: 'Download these tasks (CSV)',
@@ -313,6 +324,7 @@ export const en = {
 	print: {
 		title: 'Whole plan on one page',
 		description: 'The whole plan on one page: print all or part of it, or download it as PDF.',
+		descriptionPlain: 'The whole plan on one page: print all or part of it.',
 		intro: 'The whole plan is on this page. Search it with your browser, or print all or part of it.',
 		paperFolio: 'Page {page} of {pages}',
 		paperNumber: '{number}, {date}',
@@ -374,6 +386,7 @@ export const en = {
 		title: 'Search',
 		description:
 			'Search the whole plan for tasks, measures, indicators, projects, offices, and terms, in your own words, in {translation} or {original}.',
+		descriptionPlain: 'Search the whole plan in your own words.',
 		placeholder: '{examples}',
 		close: 'Close',
 		suggestions: 'Go to',

@@ -100,6 +100,8 @@ export const zh = {
 		reading: '本站采用',
 		reason: '说明',
 		caption: '订正与说明，共{count}条',
+		/** In the place of the table, where there are none. */
+		none: '没有订正，也没有编者注。',
 	},
 	/** The facts of the document, on the home page and in print. */
 	document: {
@@ -166,6 +168,8 @@ export const zh = {
 	indicators: {
 		title: '主要指标',
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
+		/** The same where the plan names no offices. */
+		descriptionPlain: '{term}的{indicators}项主要指标：目标值和属性，可筛选、排序和下载。',
 		label: '指标{number}',
 		pageDescription: '指标{number} {name}：{plain}',
 		/** Columns; also labels of filters and of links. */
@@ -243,7 +247,11 @@ export const zh = {
 	units: {
 		title: '责任单位',
 		description: '{units}个责任单位各自负责的指标，以及规划中提到各单位的段落，每个单位一页。',
+		/** The same where the plan has no indicators. */
+		descriptionPlain: '{units}个责任单位，以及规划中提到各单位的段落，每个单位一页。',
 		pageDescription: '{name}负责的{count}项指标和相关段落。',
+		/** The same of an office without indicators. */
+		pageDescriptionPlain: '规划中提到{name}的段落。',
 		count: '{count}项指标',
 		/** Headings of an office's page. */
 		mentions: '提到该单位的段落',
@@ -262,6 +270,8 @@ export const zh = {
 	data: {
 		title: '数据',
 		description: '{indicators}项指标和规划全文的数据文件，以及各字段的含义。',
+		/** The same where the plan has no indicators. */
+		descriptionPlain: '规划全文的数据文件，以及各字段的含义。',
 		intro: '数据文件与网页内容相同，各字段的含义见下文。',
 		/** What each file is. */
 		fileCsv: '{indicators}项指标，每种语言各占一列，可用Excel打开',
@@ -304,6 +314,8 @@ export const zh = {
 	glossary: {
 		title: '术语',
 		description: '规划中的术语、机构和提法：{originalInitial}{translationInitial}文对照、简明解释和出处。',
+		/** The same in a plan of one language. */
+		descriptionPlain: '规划中的术语、机构和提法：简明解释和出处。',
 		intro: '共{count}条。解释依据规划的，注明出处；属于一般知识的，注明“一般知识”；规划没有说明的代号，不作猜测。',
 		/** Name of the links to the groups. */
 		groups: '分类',
@@ -319,8 +331,13 @@ export const zh = {
 		title: '任务检索',
 		description:
 			'{term}的{areas}个方面、{tasks}项任务和{measures}条举措，可按字词、方面、责任单位和指标筛选，可打印、复制和下载。',
-		intro:
-			'规划在{areas}个方面提出{tasks}项任务，下列{measures}条举措。指标和责任单位是本站按文字对应的，规划本身没有标注。',
+		/** The same where nothing but words and areas can be chosen. */
+		descriptionPlain: '{term}的{areas}个方面、{tasks}项任务，可按字词和方面筛选，可打印、复制和下载。',
+		intro: '规划在{areas}个方面提出{tasks}项任务，下列{measures}条举措。',
+		/** The same where they have no measures. */
+		introPlain: '规划在{areas}个方面提出{tasks}项任务。',
+		/** Behind it, where indicators or offices are tied to tasks. */
+		ties: '指标和责任单位是本站按文字对应的，规划本身没有标注。',
 		/** Filter: its name, and the field for words. */
 		filter: '筛选任务',
 		words: '任务包含',
@@ -365,6 +382,8 @@ export const zh = {
 	print: {
 		title: '全文浏览',
 		description: '规划全文都在这一页，可打印全部或一部分，也可下载 PDF。',
+		/** The same where there are no PDF files. */
+		descriptionPlain: '规划全文都在这一页，可打印全部或一部分。',
 		intro: '规划全文都在这一页，可以用浏览器的“在页面中查找”，也可以打印全部或一部分。',
 		/** At the foot and the head of each sheet. */
 		paperFolio: '第 {page} 页，共 {pages} 页',
@@ -437,6 +456,8 @@ export const zh = {
 	search: {
 		title: '搜索',
 		description: '搜索规划全文：任务、举措、指标、项目、责任单位和术语，可以用日常说法、拼音、繁体字或{translation}。',
+		/** The same where the plan lacks something of that. */
+		descriptionPlain: '搜索规划全文，可以用日常说法、拼音和繁体字。',
 		/** Grey in the empty field. */
 		placeholder: '{examples}',
 		/** Button that closes the window, and other panels. */

@@ -3,6 +3,7 @@ import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { seriesNames } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
 import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
@@ -49,7 +50,10 @@ export function catalogOf(
 			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
 		},
 		chapters,
-		entries: [...records.flatMap(packed), ...PAGES.map(([path, name]): PackedEntry => ['page', path, t(name)])],
+		entries: [
+			...records.flatMap(packed),
+			...PAGES.filter(([path]) => hasPage(path)).map(([path, name]): PackedEntry => ['page', path, t(name)]),
+		],
 	};
 }
 

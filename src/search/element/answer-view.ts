@@ -1,7 +1,7 @@
 import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
-import { addressText, typeName, wayList } from '#search/element/suggestion-view.ts';
+import { addressText, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { Words } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
@@ -64,7 +64,8 @@ function readingLines({ readings }: Answer, words: Words): HTMLElement[] {
 }
 
 /** Ways on where nothing was found; that nothing was is in the status. */
-function nothingFound(text: string, { root, catalog }: SearchKit, words: Words): HTMLElement {
+function nothingFound(text: string, kit: SearchKit, words: Words): HTMLElement {
+	const { root, catalog } = kit;
 	return element(
 		'div',
 		{ class: 'search-message', 'data-search-none': true },
@@ -73,7 +74,7 @@ function nothingFound(text: string, { root, catalog }: SearchKit, words: Words):
 			...(catalog.other
 				? [[`${catalog.other.root}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })] as const]
 				: []),
-			[`${root}tasks/`, words('noneTasks')],
+			...wayToTasks(kit),
 			[`${root}#chapters`, words('noneContents')],
 			[`${root}print/`, words('nonePrint')],
 		]),

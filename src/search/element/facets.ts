@@ -20,11 +20,12 @@ export function typeLinks(choice: SearchChoice, { counts }: Answer, { words }: F
 	);
 }
 
-/** The choice of a responsible unit, each with the number of finds. */
-export function unitSelect(choice: SearchChoice, { counts }: Answer, { words, units }: FullSearch): HTMLElement {
+/** The choice of a responsible unit, each with the number of finds; none where the plan names no units. */
+export function unitSelect(choice: SearchChoice, { counts }: Answer, { words, units }: FullSearch): HTMLElement[] {
+	if (Object.keys(units).length === 0) return [];
 	const used = Object.entries(units).filter(([id]) => (counts.unit[id] ?? 0) > 0 || id === choice.unit);
 	const option = (id: string, text: string) => element('option', { value: id, selected: id === choice.unit }, text);
-	return element(
+	const select = element(
 		'label',
 		{ class: 'facet-unit' },
 		`${words('facetUnit')} `,
@@ -35,4 +36,5 @@ export function unitSelect(choice: SearchChoice, { counts }: Answer, { words, un
 			...used.map(([id, name]) => option(id, `${name} ${counts.unit[id] ?? 0}`)),
 		),
 	);
+	return [select];
 }

@@ -45,7 +45,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 		},
 		answered: (answer, full) => {
 			const view = full.view(answer, kit, full.words);
-			facets.replaceChildren(typeLinks(choice, answer, full), unitSelect(choice, answer, full));
+			facets.replaceChildren(typeLinks(choice, answer, full), ...unitSelect(choice, answer, full));
 			status.textContent = view.status;
 			const sections = view.groups.map(({ kind, title, links, more }) => {
 				const hits = links.map((link) => element('li', { 'data-search-result': true }, link));

@@ -36,15 +36,19 @@ export const wayList = (links: readonly (readonly [href: string, text: string])[
 		...links.map(([href, text]) => element('li', {}, element('a', { href }, text))),
 	);
 
+/** The task finder as a way on, where the plan has tasks. */
+export const wayToTasks = ({ catalog, root, words }: SearchKit): [href: string, text: string][] =>
+	catalog.entries.some(([type, path]) => type === 'page' && path === '/tasks/')
+		? [[`${root}tasks/`, words('noneTasks')]]
+		: [];
+
 /** The index did not load: said so, with pages that hold everything. */
-export function indexFailed({ words, root }: SearchKit): HTMLElement {
+export function indexFailed(kit: SearchKit): HTMLElement {
+	const { words, root } = kit;
 	return element(
 		'div',
 		{ class: 'search-message', role: 'alert', 'data-search-error': true },
 		element('p', {}, words('failed')),
-		wayList([
-			[`${root}tasks/`, words('noneTasks')],
-			[`${root}print/`, words('nonePrint')],
-		]),
+		wayList([...wayToTasks(kit), [`${root}print/`, words('nonePrint')]]),
 	);
 }
