@@ -281,11 +281,7 @@ describe('words of the site', () => {
 		const lacking = (locale: (typeof publishedLocales)[number]) =>
 			new Map([...wordsOf(locale)].slice(locale === 'en' ? 100 : 0));
 		expect(linesOf({ words: lacking })).toEqual([
-			expect.stringMatching(
-				new RegExp(
-					`^src/i18n/words/en.ts \\S+: is missing, as are 99 more of \\d+; expected every one of src/i18n/words/${own}.ts$`,
-				),
-			),
+			expect.stringMatching(/^src\/i18n\/words\/en\.ts \d+ of \d+ texts are missing, the first \S+ /),
 		]);
 	});
 });
