@@ -1,4 +1,4 @@
-import type { Address } from '#markdown/address.ts';
+import { type Address, headingOf } from '#markdown/address.ts';
 import { indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
@@ -10,15 +10,14 @@ import {
 } from '#schemas/links.ts';
 import type { UnitId } from '#schemas/names.ts';
 
-/** What is tied to addresses, by each address and by the heading it stands under. */
-function byPlace<Tie extends { address: Address }>(ties: readonly Tie[]): Map<Address, Tie[]> {
-	const places = new Map<Address, Tie[]>();
-	for (const tie of ties) {
-		const [heading = ''] = tie.address.split('-');
-		for (const place of new Set([tie.address, heading])) {
+/** Links by each address they name and by the heading it stands under. */
+function byPlace<Link extends { address: Address }>(links: readonly Link[]): Map<Address, Link[]> {
+	const places = new Map<Address, Link[]>();
+	for (const link of links) {
+		for (const place of new Set([link.address, headingOf(link.address)])) {
 			const own = places.get(place);
-			if (own) own.push(tie);
-			else places.set(place, [tie]);
+			if (own) own.push(link);
+			else places.set(place, [link]);
 		}
 	}
 	return places;

@@ -5,9 +5,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { nginxFiles } from '#hosting/nginx.ts';
+import { nginxFiles } from '#hosting/nginx-files.ts';
 import { makeCertificate, trusting } from './certificate.ts';
-import { brotliModule, findNginx, NEEDED } from './nginx-program.ts';
+import { brotliModule, findNginx, NEEDED } from './find-nginx.ts';
 import { freePort, HOST } from './ports.ts';
 
 /** What is served, and how. */

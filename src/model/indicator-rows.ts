@@ -1,10 +1,10 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import type { Address } from '#markdown/address.ts';
+import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
+import { indicatorsOfAddress } from '#model/cross-references.ts';
 import { perBuild } from '#model/per-build.ts';
-import { indicatorsOfAddress } from '#model/ties.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
@@ -48,7 +48,7 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 		groups.set(indicator.category, rows);
 		rows.push({
 			no: indicator.no,
-			address: `indicator-${indicator.no}`,
+			address: indicatorAddress(indicator.no),
 			category: categories[indicator.category][key],
 			href: siteUrl(indicatorPath(indicator.no), locale),
 			name: indicator.name[key],

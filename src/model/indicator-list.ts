@@ -6,7 +6,7 @@ import { basePath } from '#markdown/urls.ts';
 import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
 import type { Facet } from '#model/facets.ts';
-import { type IndicatorGroup, indicatorGroups } from '#model/indicators.ts';
+import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */

@@ -1,14 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-
-/** A piece of a block's text: plain, Chinese inside English (`zh`), or words under a correction. */
-export interface Inline {
-	text: string;
-	/** Set where the words are Chinese inside a text of another language. */
-	zh?: true;
-	/** Id of the correction the words stand under; its mark follows them. The words may be none. */
-	correction?: string;
-}
+import { defaultLocale } from '#i18n/locales.ts';
+import type { TextPiece } from '#i18n/text-piece.ts';
 
 /** The `id` of a correction, or undefined. */
 function correctionId(node: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {
@@ -17,25 +10,26 @@ function correctionId(node: MdxJsxTextElement | MdxJsxFlowElement): string | und
 }
 
 /** The pieces of a block's text, in order, with white space as HTML shows it: runs are one blank, none at the ends. */
-export function inlineOf(node: Nodes): Inline[] {
-	const pieces: Inline[] = [];
-	const add = (piece: Inline) => {
+export function piecesOf(node: Nodes): TextPiece[] {
+	const pieces: TextPiece[] = [];
+	const isPlain = ({ lang, correction }: TextPiece) => lang === undefined && correction === undefined;
+	const add = (piece: TextPiece) => {
 		const last = pieces.at(-1);
-		if (last && !last.zh && !last.correction && !piece.zh && !piece.correction) last.text += piece.text;
+		if (last && isPlain(last) && isPlain(piece)) last.text += piece.text;
 		else pieces.push(piece);
 	};
-	const walk = (child: Nodes, context: Omit<Inline, 'text'>) => {
-		if ('value' in child && child.type === 'text') return add({ ...context, text: child.value.replace(/\s+/g, ' ') });
+	const walk = (child: Nodes) => {
+		if ('value' in child && child.type === 'text') return add({ text: child.value.replace(/\s+/g, ' ') });
 		if (!('children' in child)) return;
 		const isComponent = child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement';
-		if (isComponent && child.name === 'Zh') return add({ ...context, zh: true, text: plainText(child) });
+		if (isComponent && child.name === 'Zh') return add({ text: plainText(child), lang: defaultLocale });
 		if (isComponent && child.name === 'Correction') {
 			const correction = correctionId(child);
-			return add({ ...context, ...(correction && { correction }), text: plainText(child) });
+			return add({ ...(correction && { correction }), text: plainText(child) });
 		}
-		for (const grandchild of child.children) walk(grandchild, context);
+		for (const grandchild of child.children) walk(grandchild);
 	};
-	walk(node, {});
+	walk(node);
 	const [first, last] = [pieces[0], pieces.at(-1)];
 	if (first) first.text = first.text.trimStart();
 	if (last) last.text = last.text.trimEnd();

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { goalWords as writtenGoals, homeNumbers as writtenNumbers, topics as writtenTopics } from '#data/entrances.ts';
+import { goalWords as writtenGoals, homeNumbers as writtenNumbers, topics as writtenTopics } from '#data/home.ts';
 import { listOf, localized, slug, text } from '#schemas/text.ts';
 
 /** A matter that residents come with, and the places of the plan that treat it. */
