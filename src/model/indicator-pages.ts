@@ -5,10 +5,10 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import type { ChapterLink } from '#model/chapter.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
-import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { linksOfIndicator } from '#model/cross-references.ts';
+import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
-import { linksOfIndicator } from '#model/ties.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { plan } from '#schemas/plan.ts';
 

@@ -5,7 +5,7 @@ import { type Address, addressKind, parentOf } from '#markdown/address.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
-import { indicatorGroups } from '#model/indicators.ts';
+import { indicatorGroups } from '#model/indicator-rows.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** A part of the plan in the drawing of the whole: its name, and what is in it. */
@@ -75,7 +75,7 @@ function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
 			title: t('overview.indicators', { ...counted(groups.length, locale), total }),
 			href: siteUrl('/indicators/', locale),
 			items: groups.map(({ category, rows }) => ({
-				href: siteUrl(`/indicators/#indicator-${rows[0]?.no}`, locale),
+				href: siteUrl(`/indicators/#${rows[0]?.address}`, locale),
 				text: t('overview.group', { name: category, count: rows.length }),
 			})),
 		},
