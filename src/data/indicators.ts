@@ -676,7 +676,7 @@ export const indicators = [
 		comparator: 'equals',
 		value: 2850000000,
 		measure: 'yuan',
-		measureUnit: { zh: '亿元', en: '100 million yuan' },
+		measureUnit: { zh: '元', en: 'yuan' },
 		unitSource: 'printed',
 		plain: {
 			zh: '这项指标看五年税收总额是多少，“十四五”目标是28.5亿元。',
