@@ -23,9 +23,9 @@ export function textWidth(text: string, size: number, bold = false): number {
 	return em * size * (bold ? BOLD : 1);
 }
 
-/** Breaks a text into lines of at most `width` pixels: Chinese anywhere but before closing punctuation, other scripts at blanks. */
+/** Breaks a text into lines of at most `width` pixels: Chinese anywhere but before closing punctuation and behind opening marks, other scripts at blanks. */
 export function wrapText(text: string, size: number, width: number): string[] {
-	const pieces = text.match(/[A-Za-z0-9’.%+–-]+[,;:)”]*|\s+|./gsu) ?? [];
+	const pieces = text.match(/[(“《\uFF08]*(?:[\p{Script=Latin}\d’.%+–-]+[,;:)”]*|\S)|\s+/gu) ?? [];
 	const lines = [''];
 	for (const piece of pieces) {
 		const line = lines.at(-1) ?? '';

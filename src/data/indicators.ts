@@ -79,7 +79,7 @@ export const indicators = [
 		category: 'public-administration',
 		attribute: 'binding',
 		unit: 'urban-operations-center',
-		name: { zh: '生活垃圾分类准确率（%）', en: 'Accuracy rate of household waste sorting (%)' },
+		name: { zh: '生活垃圾分类准确率（%）', en: 'Accuracy of household waste sorting (%)' },
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
 		value: 95,
