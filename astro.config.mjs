@@ -6,7 +6,10 @@ import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
 import { siteOrigin } from '#model/site.ts';
+import { partPages } from '#print/part-pages.ts';
 import { searchIndex } from '#search/build/integration.ts';
+
+const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -18,7 +21,16 @@ export default defineConfig({
 	// Nothing inline: the Content Security Policy forbids it.
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		plugins: [partPages],
+		build: { assetsInlineLimit: 0 },
+		// What most pages of the plan's text show stands in one sheet, so that none is asked for alone.
+		environments: {
+			prerender: {
+				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
+			},
+		},
+	},
 	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.

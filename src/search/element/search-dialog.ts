@@ -3,7 +3,7 @@ import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
-import styles from '#styles/search.css?url';
+import styles from '#search/element/search-dialog.css?url';
 
 /** How many hits of each group the dialog shows. */
 const COUNT = 5;
