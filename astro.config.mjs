@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
-import { siteOrigin } from '#model/site.ts';
 import { partPages } from '#print/part-pages.ts';
 import { searchIndex } from '#search/build/integration.ts';
 

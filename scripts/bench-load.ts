@@ -52,7 +52,7 @@ async function ensureWrk(): Promise<void> {
 /** The built site with an empty file in it, which it is not changed by. */
 function siteWithEmptyFile(dist: string): string {
 	if (!existsSync(dist)) throw new Error(`load: ${dist}/ is missing; expected a build: npm run build`);
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-load-'));
+	const folder = mkdtempSync(join(tmpdir(), 'plan-load-'));
 	for (const name of readdirSync(dist)) symlinkSync(resolve(dist, name), join(folder, name));
 	writeFileSync(join(folder, EMPTY), '');
 	return folder;

@@ -10,7 +10,8 @@
 import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '#hosting/headers-file.ts';
-import { siteBase, siteContact, siteOrigin } from '#model/site.ts';
+import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
+import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
 import { beginBuild } from './building.ts';
 import { precompress } from './precompress.ts';
@@ -51,8 +52,11 @@ const env = { NODE_ENV: 'production' };
 const { code, output } = await run('astro', ['build', '--force', '--outDir', next], { keep: true, env, signal });
 if (code !== 0) fail(output);
 // Hosts look for a language's own error page as a file beside its pages.
-renameSync(`${next}/en/404/index.html`, `${next}/en/404.html`);
-rmSync(`${next}/en/404`, { recursive: true });
+for (const locale of otherLocales(defaultLocale)) {
+	const folder = `${next}/${locales[locale].prefix}`;
+	renameSync(`${folder}/404/index.html`, `${folder}/404.html`);
+	rmSync(`${folder}/404`, { recursive: true });
+}
 const pdf = currentPdfFiles();
 for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
 if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');

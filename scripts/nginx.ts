@@ -83,7 +83,7 @@ function configure(folder: string, nginx: string, ports: readonly [number, numbe
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
 		writeFileSync(join(folder, name), text);
 	}
-	if (!module) rmSync(join(folder, 'gumei/brotli.conf'));
+	if (!module) rmSync(join(folder, 'plan/brotli.conf'));
 	return paths.certificate;
 }
 
@@ -92,7 +92,7 @@ export async function startNginx(served: Served, from = 4640): Promise<RunningNg
 	const nginx = findNginx();
 	if (!nginx) throw new Error(`nginx: not found; ${NEEDED}`);
 	if (!existsSync(served.dist)) throw new Error(`nginx: ${served.dist}/ is missing; expected a build: npm run build`);
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-nginx-'));
+	const folder = mkdtempSync(join(tmpdir(), 'plan-nginx-'));
 	const port = await freePort(from);
 	const securePort = served.tls ? await freePort(port + 1) : 0;
 	const certificate = configure(folder, nginx, [port, securePort], served);

@@ -11,7 +11,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nginxFiles } from '#hosting/nginx.ts';
-import { siteBase, siteOrigin } from '#model/site.ts';
+import { siteBase, siteOrigin } from '#hosting/site-settings.ts';
 
 const { env } = process;
 const target = process.argv[2] ?? 'hosting/nginx';
@@ -29,7 +29,7 @@ try {
 	const tls = protocol === 'https:';
 	const live = `/etc/letsencrypt/live/${hostname}`;
 	const files = nginxFiles(
-		{ base: siteBase(env.BASE_PATH), folder: serverPath('SITE_FOLDER', '/var/www/gumei') },
+		{ base: siteBase(env.BASE_PATH), folder: serverPath('SITE_FOLDER', '/var/www/plan') },
 		{
 			host: hostname,
 			listen: ['80', '[::]:80'],

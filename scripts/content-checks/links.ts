@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { sitePages } from '#data/site-pages.ts';
 import { addressKind } from '#markdown/address.ts';
+import { sitePages } from '#markdown/site-pages.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
@@ -28,7 +28,7 @@ function linkFault(url: string, addresses: ReadonlySet<string>): string | undefi
 	if (url.startsWith('#')) {
 		return addresses.has(fragment ?? '')
 			? undefined
-			: `address “${fragment}” does not exist; expected one the plan has, e.g. #4.2.1`;
+			: `address “${fragment}” does not exist; expected one the plan has, e.g. #${[...addresses].find((each) => each.includes('.'))}`;
 	}
 	if (!path.startsWith('/')) return 'expected #address or /path/';
 	if (!Object.hasOwn(sitePages, path))

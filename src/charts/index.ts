@@ -1,20 +1,32 @@
-import type { ChartId } from '#charts/chart-ids.ts';
 import type { SpecMaker } from '#charts/chart-spec.ts';
-import * as figures from '#charts/specs/figures.ts';
-import * as indicators from '#charts/specs/indicators.ts';
+import { figureChart } from '#charts/specs/figures.ts';
+import { indicatorsByCategory, indicatorsByUnit, indicatorTargets } from '#charts/specs/indicators.ts';
+import { figureCharts } from '#schemas/figures.ts';
+import { indicators } from '#schemas/indicators.ts';
+
+/** The charts of the table of indicators: none where the plan has no indicators. */
+const ofIndicators = {
+	'indicators-by-category': indicatorsByCategory,
+	'indicator-targets': indicatorTargets,
+	'indicators-by-unit': indicatorsByUnit,
+} as const satisfies Record<string, SpecMaker>;
+
+/** The charts of the table by name. */
+export type IndicatorChartId = keyof typeof ofIndicators;
+/** A chart by name, as MDX and pages place it. */
+export type ChartId = string;
 
 /** Each chart's spec, by its name. */
-export const specs: Readonly<Record<ChartId, SpecMaker>> = {
-	enterprises: figures.enterprises,
-	branches: figures.branches,
-	sectors: figures.sectors,
-	election: figures.election,
-	'new-jobs': figures.newJobs,
-	'park-areas': figures.parkAreas,
-	'operations-center-areas': figures.operationsCenterAreas,
-	'block-a-areas': figures.blockAAreas,
-	'metro-site-areas': figures.metroSiteAreas,
-	'indicators-by-category': indicators.indicatorsByCategory,
-	'indicators-by-unit': indicators.indicatorsByUnit,
-	'indicator-targets': indicators.indicatorTargets,
-};
+export const specs: ReadonlyMap<ChartId, SpecMaker> = new Map<ChartId, SpecMaker>([
+	...(indicators.length > 0 ? Object.entries(ofIndicators) : []),
+	...figureCharts.map((chart): [ChartId, SpecMaker] => [chart.id, figureChart(chart)]),
+]);
+
+/** The names of all charts. */
+export const chartIds: readonly ChartId[] = [...specs.keys()];
+
+/** The charts of the table that the plan has, of those asked for. */
+export const indicatorCharts = (...wanted: IndicatorChartId[]): ChartId[] => wanted.filter((id) => specs.has(id));
+
+/** Whether a chart of this name exists. */
+export const isChartId = (id: string): boolean => specs.has(id);

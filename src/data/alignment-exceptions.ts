@@ -13,12 +13,4 @@ export const numberExceptions = [
 	{ number: '2011–2015', addresses: ['1.1.5-1'], reason: 'The years of the 12th Five-Year Plan period, likewise.' },
 	{ number: '19', addresses: ['2.2.1-1'], reason: 'COVID-19 is the name of the disease.' },
 	{ number: '10,000', addresses: ['indicator-28'], reason: 'Per ten thousand: the Chinese writes the unit in words.' },
-] as const satisfies readonly { number: string; addresses: readonly string[]; reason: string }[];
-
-/** Blocks whose English has fewer sentences than the Chinese, each with the reason. */
-export const sentenceExceptions = [
-	{
-		address: '4.3.1-1',
-		reason: 'Two clauses on systems to be built, parted by a semicolon, share their English verb.',
-	},
-] as const satisfies readonly { address: string; reason: string }[];
+] as const;

@@ -1,5 +1,3 @@
-import type { Localized } from '#i18n/locales.ts';
-
 /** The eight groups of the indicator table, in its order. */
 export const categories = {
 	'public-administration': { zh: '公共管理', en: 'Public administration' },
@@ -10,14 +8,10 @@ export const categories = {
 	civility: { zh: '文明创建', en: 'Civility promotion' },
 	economy: { zh: '经济发展', en: 'Economic development' },
 	workforce: { zh: '人才队伍', en: 'Talent and workforce' },
-} as const satisfies Record<string, Localized>;
-
-export type CategoryId = keyof typeof categories;
+} as const;
 
 /** The two attributes of an indicator: one the government commits itself to reach, one it expects to reach. */
 export const attributes = {
 	binding: { zh: '约束性', en: 'Binding' },
 	anticipatory: { zh: '预期性', en: 'Anticipatory' },
-} as const satisfies Record<string, Localized>;
-
-export type AttributeId = keyof typeof attributes;
+} as const;

@@ -1,13 +1,3 @@
-import type { Localized } from '#i18n/locales.ts';
-
-/** A matter that residents come with, and the places of the plan that treat it. */
-export interface Topic {
-	id: string;
-	name: Localized;
-	/** Items, projects or indicators, the most useful first, each with Chinese words that stand there and say why. */
-	places: readonly { address: string; words: string }[];
-}
-
 /** What residents look for, in the order of how many it concerns. */
 export const topics = [
 	{
@@ -98,10 +88,7 @@ export const topics = [
 			{ address: 'indicator-15', words: '残疾人' },
 		],
 	},
-] as const satisfies readonly Topic[];
-
-/** A number of the home page: a target of the table, or a figure of the text by its id; with a label where its own is long, or does not say what it is of. */
-export type HomeNumber = ({ indicator: number } | { figure: string }) & { label?: Localized };
+] as const;
 
 /** Six numbers that touch residents. */
 export const homeNumbers = [
@@ -114,4 +101,24 @@ export const homeNumbers = [
 		label: { zh: '文体中心停车位', en: 'Parking at the Culture and Sports Center' },
 	},
 	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Public sense of security index' } },
-] as const satisfies readonly HomeNumber[];
+] as const;
+
+/** The words of each goal, in the order of the plan. */
+export const goalWords = [
+	{
+		name: { zh: '幸福社区', en: 'happy community' },
+		text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' },
+	},
+	{
+		name: { zh: '品质社区', en: 'quality community' },
+		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' },
+	},
+	{
+		name: { zh: '活力社区', en: 'vibrant community' },
+		text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' },
+	},
+	{
+		name: { zh: '韧性社区', en: 'resilient community' },
+		text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' },
+	},
+] as const;

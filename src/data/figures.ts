@@ -1,45 +1,4 @@
-import type { Localized } from '#i18n/locales.ts';
-
-/** What a figure counts in. */
-export type Measure =
-	| 'percent'
-	| 'count'
-	| 'squareMeters'
-	| 'yuan'
-	| 'storeys'
-	| 'minutes'
-	| 'years'
-	| 'kilometers'
-	| 'text';
-
-interface Common {
-	id: string;
-	label: Localized;
-	measure: Measure;
-	/** In base units: percent as 68.03, 10万平方米 as 100000, 1.5亿 as 150000000; words for a text. */
-	value: number | string;
-}
-
-/** A figure that the plan prints: the block it stands in and the words that carry it. */
-export interface PrintedFigure extends Common {
-	address: string;
-	/** Words of the Chinese block, exactly. */
-	quote: string;
-	/** Where the words say 约, 将近 or 基本. */
-	approximate?: true;
-	/** Where the words say 以上. */
-	bound?: 'atLeast';
-	/** False where the plan prints no unit, or not the whole of it. */
-	unitPrinted?: false;
-}
-
-/** A figure that the plan does not print: what it is worked out from, and how. */
-export interface DerivedFigure extends Common {
-	derived: { from: readonly string[]; how: string };
-}
-
-export type Figure = PrintedFigure | DerivedFigure;
-
+/** The figures of the text that charts, projects and the home page show; what each field means says `src/schemas/figures.ts`. */
 export const figures = [
 	{
 		id: 'new-community-canteens',
@@ -623,6 +582,4 @@ export const figures = [
 		value: 5455,
 		derived: { from: ['new-jobs', 'employment-target-increase'], how: '6000 ÷ (100% + 10%)' },
 	},
-] as const satisfies readonly Figure[];
-
-export type FigureId = (typeof figures)[number]['id'];
+] as const;

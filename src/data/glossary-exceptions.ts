@@ -14,12 +14,6 @@ export const glossaryExceptions = [
 	},
 	{
 		id: 'gumei-road-subdistrict',
-		address: '4.1.1-1',
-		direction: 'en-zh',
-		reason: 'The Chinese sentence has no subject; the English names the Subdistrict, whose plan this is.',
-	},
-	{
-		id: 'gumei-road-subdistrict',
 		address: '6.1-1',
 		direction: 'en-zh',
 		reason: 'The Chinese sentence has no subject; the English names the Subdistrict, whose plan this is.',
@@ -30,12 +24,6 @@ export const glossaryExceptions = [
 		direction: 'en-zh',
 		reason:
 			'“a Subdistrict office for …” is 街道学区化办学办公室, an office of the Subdistrict, not the Subdistrict Office.',
-	},
-	{
-		id: 'party-branch',
-		address: '1.1.4-1',
-		direction: 'en-zh',
-		reason: '“general Party branches” is 党总支, a different level of organization from 党支部.',
 	},
 	{
 		id: 'target',
@@ -49,4 +37,4 @@ export const glossaryExceptions = [
 		direction: 'en-zh',
 		reason: 'The heading has 社区营商, short for 社区营商环境.',
 	},
-] as const satisfies readonly { id: string; address: string; direction: 'zh-en' | 'en-zh'; reason: string }[];
+] as const;

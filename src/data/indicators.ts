@@ -1,45 +1,4 @@
-import type { AttributeId, CategoryId } from '#data/categories.ts';
-import type { UnitId } from '#data/units.ts';
-import type { Localized } from '#i18n/locales.ts';
-
-/** A value reported for an indicator after the plan was issued, as chapter 6 demands of annual monitoring (6.4-1). */
-export interface Observation {
-	/** The calendar year it is for, 2021 at the earliest. */
-	year: number;
-	/** In the indicator’s measure. */
-	value: number;
-	/** Who published it and where. */
-	source: Localized & { url?: string };
-}
-
-/** One row of the table of main indicators (address 3.4), as the plan prints it, and what it says in figures. */
-export interface Indicator {
-	/** The running number of the table: the indicator’s address is `indicator-<no>`. */
-	no: number;
-	category: CategoryId;
-	attribute: AttributeId;
-	unit: UnitId;
-	/** The unit’s name as the cell prints it, where that is more than the unit’s own name. */
-	unitPrinted?: Localized;
-	name: Localized;
-	/** The target as the cell prints it. */
-	target: Localized;
-	/** How the target is meant: to be met, or at least (以上, 不少于). */
-	comparator: 'equals' | 'atLeast';
-	/** The target as a number: percent as 95, 28.5亿元 as 2850000000. */
-	value: number;
-	measure: 'percent' | 'count' | 'yuan';
-	/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred (corrections 21 to 24). */
-	measureUnit: Localized;
-	unitSource: 'printed' | 'name' | 'inferred';
-	/** What it says, in a plain sentence. */
-	plain: Localized;
-	/** The correction that stands in this row. */
-	correction?: { id: string; in: 'name' | 'target' };
-	/** Monitoring values: none has been published that this site knows of. */
-	observations?: readonly Observation[];
-}
-
+/** The rows of the table of main indicators, in its order; what each field means says `src/schemas/indicators.ts`. */
 export const indicators = [
 	{
 		no: 1,
@@ -744,4 +703,4 @@ export const indicators = [
 			en: 'This indicator shows what share of community workers hold a professional social worker certificate; the target for the 14th Five-Year Plan period is 35%.',
 		},
 	},
-] as const satisfies readonly Indicator[];
+] as const;

@@ -1,38 +1,4 @@
-import type { ProjectSlug } from '#data/projects.ts';
-import type { UnitId } from '#data/units.ts';
-import type { Localized } from '#i18n/locales.ts';
-
-/** That a passage of the plan speaks of what an indicator measures; the words on both sides say so. */
-export interface IndicatorLink {
-	indicator: number;
-	/** The block the words stand in. */
-	address: string;
-	/** Words of the Chinese block, exactly. */
-	quote: string;
-	/** The words of the indicator’s name that they answer, exactly. */
-	words: string;
-	reason: Localized;
-}
-
-/** That a task speaks of what a project builds. */
-export interface ProjectLink {
-	project: ProjectSlug;
-	address: string;
-	/** Words of the task’s block, exactly. */
-	quote: string;
-	projectAddress: string;
-	/** Words of the project’s block, exactly. */
-	projectQuote: string;
-}
-
-/** That a passage names a responsible unit. */
-export interface UnitMention {
-	unit: UnitId;
-	address: string;
-	/** Words of the Chinese block, exactly. */
-	quote: string;
-}
-
+/** What is tied to what, with the words that say so; what each field means says `src/schemas/links.ts`. */
 export const indicatorLinks = [
 	{
 		indicator: 1,
@@ -410,7 +376,7 @@ export const indicatorLinks = [
 			en: 'The task is a platform for community workers to refresh their professional theory',
 		},
 	},
-] as const satisfies readonly IndicatorLink[];
+] as const;
 
 export const projectLinks = [
 	{
@@ -476,7 +442,7 @@ export const projectLinks = [
 		projectAddress: '5.6-1',
 		projectQuote: '以党群服务中心、邻里中心、综合为老服务中心三个中心为核心',
 	},
-] as const satisfies readonly ProjectLink[];
+] as const;
 
 export const unitMentions = [
 	{ unit: 'urban-operations-center', address: '2.2.2-1', quote: '建立城市运行管理中心' },
@@ -486,4 +452,4 @@ export const unitMentions = [
 	{ unit: 'justice-office', address: '4.1.6-5', quote: '司法所队伍' },
 	{ unit: 'party-mass-center', address: '4.1.2-4', quote: '街道社区党群服务中心（站、点）' },
 	{ unit: 'party-mass-center', address: '5.6-1', quote: '规划建设党群服务中心' },
-] as const satisfies readonly UnitMention[];
+] as const;

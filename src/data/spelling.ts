@@ -42,4 +42,4 @@ export const ownWords = [
 	'zhuan',
 	'Zongzi',
 	'diverter',
-] as const satisfies readonly string[];
+] as const;

@@ -1,6 +1,4 @@
-import type { Localized } from '#i18n/locales.ts';
-
-/** The twelve responsible units that the indicator table names, in the order of their first indicator. */
+/** The responsible units that the indicator table names, in the order of their first indicator. */
 export const units = {
 	'urban-operations-center': { zh: '城运中心', en: 'Urban Operations Center' },
 	'urban-management-squad': { zh: '城管执法中队', en: 'Urban Management and Law Enforcement Squad' },
@@ -14,6 +12,4 @@ export const units = {
 	'housing-office': { zh: '房管办', en: 'Housing Management Office' },
 	'self-governance-office': { zh: '自治办', en: 'Self-Governance Office' },
 	'investment-center': { zh: '投资促进中心', en: 'Investment Promotion Center' },
-} as const satisfies Record<string, Localized>;
-
-export type UnitId = keyof typeof units;
+} as const;

@@ -1,22 +1,8 @@
-import { columns } from '#downloads/indicator-records.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
-import type { StringKey } from '#i18n/strings.ts';
+import { columnMeanings } from '#downloads/indicator-file.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
-
-/** The data files, what each holds, and its media type. */
-export const dataFiles = [
-	{ name: 'indicators.csv', text: 'fileCsv', type: 'text/csv' },
-	{
-		name: 'indicators.xlsx',
-		text: 'fileXlsx',
-		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	},
-	{ name: 'indicators.json', text: 'fileIndicatorsJson', type: 'application/json' },
-	{ name: 'plan.json', text: 'filePlanJson', type: 'application/json' },
-	{ name: 'indicators.schema.json', text: 'fileSchema', type: 'application/schema+json' },
-	{ name: 'plan.schema.json', text: 'fileSchema', type: 'application/schema+json' },
-] as const satisfies readonly { name: string; text: StringKey; type: string }[];
+import { dataFiles } from '#model/data-files.ts';
 
 /** All that the page of the data files shows. */
 export interface DataView {
@@ -28,19 +14,19 @@ export interface DataView {
 /** The page of the data files in one language. */
 export function dataView(locale: Locale): DataView {
 	const t = translator(locale);
-	const { key } = locales[locale];
+	const inEach = (name: string) => publishedLocales.map((each) => `${name}_${locales[each].key}`).join(', ');
 	return {
 		files: dataFiles.map(({ name, text }) => ({ href: `${basePath}data/${name}`, name, text: t(text) })),
-		columns: Object.entries(columns).map(([name, meaning]) => ({ name, meaning: meaning[key] })),
+		columns: columnMeanings(locale),
 		blockFields: [
-			{ name: 'address', meaning: t('fieldAddress') },
-			{ name: 'kind', meaning: t('fieldKind') },
-			{ name: 'chapter', meaning: t('fieldChapter') },
-			{ name: 'parent', meaning: t('fieldParent') },
-			{ name: 'number_zh, number_en', meaning: t('fieldNumber') },
-			{ name: 'text_zh, text_en', meaning: t('fieldText') },
-			{ name: 'trail_zh, trail_en', meaning: t('fieldTrail') },
-			{ name: 'corrections', meaning: t('fieldCorrections') },
+			{ name: 'address', meaning: t('data.fieldAddress') },
+			{ name: 'kind', meaning: t('data.fieldKind') },
+			{ name: 'chapter', meaning: t('data.fieldChapter') },
+			{ name: 'parent', meaning: t('data.fieldParent') },
+			{ name: inEach('number'), meaning: t('data.fieldNumber') },
+			{ name: inEach('text'), meaning: t('data.fieldText') },
+			{ name: inEach('trail'), meaning: t('data.fieldTrail') },
+			{ name: 'corrections', meaning: t('data.fieldCorrections') },
 		],
 	};
 }

@@ -1,5 +1,5 @@
 import { cacheControl, immutableFolders } from '#hosting/cache-rules.ts';
-import { securityHeaders, sharedFolders } from '#model/security.ts';
+import { securityHeaders, sharedFolders } from '#hosting/security.ts';
 
 const RESOURCE_POLICY = 'Cross-Origin-Resource-Policy';
 

@@ -1,6 +1,7 @@
 import { cacheControl, immutableFolders } from '#hosting/cache-rules.ts';
 import { mediaTypes } from '#hosting/media-types.ts';
-import { securityHeaders, sharedFolders } from '#model/security.ts';
+import { securityHeaders, sharedFolders } from '#hosting/security.ts';
+import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 
 /** Where a server listens, and with which certificate where over TLS. */
 export interface NginxServer {
@@ -21,7 +22,10 @@ export interface NginxSite {
 	folder: string;
 }
 
-const ORIGIN = '# Written by "npm run nginx" from src/hosting/ and src/model/security.ts; change it there.\n';
+/** The folders of the languages that have an error page of their own beside their pages. */
+const translationFolders = otherLocales(defaultLocale).map((locale) => `${locales[locale].prefix}/`);
+
+const ORIGIN = '# Written by "npm run nginx" from src/hosting/ and src/hosting/security.ts; change it there.\n';
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\~]/g, '\\$&');
 /** A regular expression that paths in one of the folders match. */
@@ -29,7 +33,7 @@ const inside = (base: string, folders: readonly string[]) => `${escaped(base)}(?
 const indented = (lines: readonly string[], tabs = 1) => lines.map((line) => `${'\t'.repeat(tabs)}${line}`).join('\n');
 
 const map = (source: string, target: string, entries: Readonly<Record<string, string>>) =>
-	`map ${source} $gumei_${target} {\n${indented(Object.entries(entries).map(([key, value]) => `${key} ${quoted(value)};`))}\n}\n`;
+	`map ${source} $plan_${target} {\n${indented(Object.entries(entries).map(([key, value]) => `${key} ${quoted(value)};`))}\n}\n`;
 
 /** What depends on path and outcome: for the `http` context. */
 function maps(base: string): string {
@@ -44,7 +48,12 @@ function maps(base: string): string {
 			default: securityHeaders['Cross-Origin-Resource-Policy'],
 			[quoted(`~^${inside(base, sharedFolders)}`)]: 'cross-origin',
 		}),
-		map('$uri', 'error_page', { default: `${base}404.html`, [quoted(`~^${escaped(base)}en/`)]: `${base}en/404.html` }),
+		map('$uri', 'error_page', {
+			default: `${base}404.html`,
+			...Object.fromEntries(
+				translationFolders.map((folder) => [quoted(`~^${escaped(base + folder)}`), `${base + folder}404.html`]),
+			),
+		}),
 		'# Behind a proxy that ends TLS, let the proxy say this one.',
 		map('$https', 'transport_security', { default: '', on: securityHeaders['Strict-Transport-Security'] }),
 		map('$status', 'allow', { default: '', 405: 'GET, HEAD' }),
@@ -53,15 +62,15 @@ function maps(base: string): string {
 
 /** Headers whose value a map gives. An empty one is not sent. */
 const mapped: Readonly<Record<string, string>> = {
-	'Cross-Origin-Resource-Policy': '$gumei_resource_policy',
-	'Strict-Transport-Security': '$gumei_transport_security',
+	'Cross-Origin-Resource-Policy': '$plan_resource_policy',
+	'Strict-Transport-Security': '$plan_transport_security',
 };
 
 function headers(): string {
 	const lines = [
 		...Object.entries(securityHeaders).map(([name, value]) => [name, mapped[name] ?? quoted(value)]),
-		['Cache-Control', '$gumei_cache'],
-		['Allow', '$gumei_allow'],
+		['Cache-Control', '$plan_cache'],
+		['Allow', '$plan_allow'],
 	];
 	return `${ORIGIN}# On every response, errors too: a location with an add_header of its own would lose these.\n${lines
 		.map(([name, value]) => `add_header ${name} ${value} always;\n`)
@@ -76,12 +85,12 @@ function site({ base, folder }: NginxSite): string {
 	const root = base === '/' ? `root ${quoted(folder)};` : `alias ${quoted(`${folder}/`)};`;
 	const redirect = `location = ${base.slice(0, -1)} {
 	absolute_redirect off;
-	include gumei/headers.conf;
+	include plan/headers.conf;
 	return 301 ${base}$is_args$args;
 }
 
 `;
-	return `${ORIGIN}# For a server that includes gumei/maps.conf outside.
+	return `${ORIGIN}# For a server that includes plan/maps.conf outside.
 
 ${base === '/' ? '' : redirect}location ^~ ${base} {
 	${root}
@@ -99,10 +108,10 @@ ${indented(types, 2)}
 	gzip_static on;
 	gzip_vary on;
 	# Delete brotli.conf where the server lacks the module ngx_http_brotli_static.
-	include gumei/brotli.conf*;
+	include plan/brotli.conf*;
 
-	include gumei/headers.conf;
-	error_page 403 404 =404 $gumei_error_page;
+	include plan/headers.conf;
+	error_page 403 404 =404 $plan_error_page;
 	if ($request_method !~ ^(?:GET|HEAD)$) {
 		return 405;
 	}
@@ -119,32 +128,32 @@ function servers({ host, listen, listenTls, certificate, key }: NginxServer): st
 	const server = (...lines: string[]) => `server {\n${indented(lines)}\n}\n`;
 	const common = [`server_name ${host};`, 'server_tokens off;'];
 	const plain = listen.map((address) => `listen ${address};`);
-	const top = `${ORIGIN}include gumei/maps.conf;\n\n`;
-	if (listenTls.length === 0) return top + server(...plain, ...common, 'include gumei/site.conf;');
-	const redirect = ['include gumei/headers.conf;', 'return 301 https://$host$request_uri;'];
+	const top = `${ORIGIN}include plan/maps.conf;\n\n`;
+	if (listenTls.length === 0) return top + server(...plain, ...common, 'include plan/site.conf;');
+	const redirect = ['include plan/headers.conf;', 'return 301 https://$host$request_uri;'];
 	const secure = [
 		...listenTls.map((address) => `listen ${address} ssl http2;`),
 		...common,
 		`ssl_certificate ${quoted(certificate)};`,
 		`ssl_certificate_key ${quoted(key)};`,
 		'ssl_protocols TLSv1.2 TLSv1.3;',
-		'ssl_session_cache shared:gumei:2m;',
-		'include gumei/site.conf;',
+		'ssl_session_cache shared:plan:2m;',
+		'include plan/site.conf;',
 	];
 	return `${top}${server(...plain, ...common, ...redirect)}\n${server(...secure)}`;
 }
 
 /**
  * The files of the configuration, by their paths under the folder of nginx's
- * own: `conf.d/gumei.conf` has the servers and includes the rest, which a
+ * own: `conf.d/plan.conf` has the servers and includes the rest, which a
  * server that has other sites too can include instead.
  */
 export function nginxFiles(where: NginxSite, server: NginxServer): Record<string, string> {
 	return {
-		'conf.d/gumei.conf': servers(server),
-		'gumei/brotli.conf': `${ORIGIN}brotli_static on;\n`,
-		'gumei/headers.conf': headers(),
-		'gumei/maps.conf': maps(where.base),
-		'gumei/site.conf': site(where),
+		'conf.d/plan.conf': servers(server),
+		'plan/brotli.conf': `${ORIGIN}brotli_static on;\n`,
+		'plan/headers.conf': headers(),
+		'plan/maps.conf': maps(where.base),
+		'plan/site.conf': site(where),
 	};
 }

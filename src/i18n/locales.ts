@@ -1,27 +1,47 @@
-/** The languages of the site, said once: everything else that needs a list of languages reads this one. */
-export const locales = {
-	'zh-CN': { code: 'zh-CN', key: 'zh', prefix: '', name: '中文', openGraph: 'zh_CN' },
-	en: { code: 'en', key: 'en', prefix: 'en', name: 'English', openGraph: 'en_US' },
-} as const;
+import { planLanguages } from '#data/plan.ts';
+import { type Language, languages } from '#locales/languages.ts';
+
+export type { Localized } from '#schemas/text.ts';
 
 /** A BCP 47 tag the site publishes under. */
-export type Locale = keyof typeof locales;
-/** The short key of a language: its folder in `content/` and its field in two-language data. */
-export type LocaleKey = (typeof locales)[Locale]['key'];
-/** A text in both languages. */
-export type Localized = Readonly<Record<LocaleKey, string>>;
+export type Locale = (typeof planLanguages)[number];
+/** The short key of a language: its folder in `content/` and its field in data of several languages. */
+export type LocaleKey = (typeof languages)[Locale]['key'];
 
-export const defaultLocale: Locale = 'zh-CN';
+/** The locales that have content and therefore pages, the plan's own first. */
+export const publishedLocales: readonly Locale[] = planLanguages;
+/** The plan's own language, whose text prevails; its pages stand at the root of the site. */
+export const defaultLocale: Locale = planLanguages[0];
 
-/** The locales that have content and therefore pages. */
-export const publishedLocales = ['zh-CN', 'en'] as const satisfies readonly Locale[];
+type Facts = Language & { key: LocaleKey; prefix: string };
 
-/** The other language of the site: the one a page leads to, or is set beside. */
-export function otherLocale(locale: Locale): Locale {
-	return publishedLocales.find((each) => each !== locale) ?? defaultLocale;
+const everyLanguage: Readonly<Record<Locale, Omit<Facts, 'prefix'>>> = languages;
+
+/** The facts of each published language, and what stands before its paths: nothing for the plan's own, else its key. */
+export const locales = Object.fromEntries(
+	publishedLocales.map((locale) => [
+		locale,
+		{ ...everyLanguage[locale], prefix: locale === defaultLocale ? '' : everyLanguage[locale].key },
+	]),
+) as Readonly<Record<string, Facts>> as Readonly<Record<Locale, Facts>>;
+
+/** Something for each language of the plan, by its key. */
+export const perLanguage = <Value>(of: (locale: Locale) => Value): Readonly<Record<LocaleKey, Value>> =>
+	Object.fromEntries(publishedLocales.map((locale) => [locales[locale].key, of(locale)])) as Record<string, Value> &
+		Record<LocaleKey, Value>;
+
+/** The published locales but this one, in order. */
+export const otherLocales = (locale: Locale): Locale[] => publishedLocales.filter((each) => each !== locale);
+
+/**
+ * The locale that a page is set beside: the plan's own for a translation, the
+ * first translation for the plan's own; undefined where there is only one.
+ */
+export function pairLocale(locale: Locale): Locale | undefined {
+	return locale === defaultLocale ? otherLocales(locale)[0] : defaultLocale;
 }
 
-/** The locale whose folder in `content/` is `key`, or undefined. */
+/** The published locale whose folder in `content/` is `key`, or undefined. */
 export function localeOfKey(key: string): Locale | undefined {
-	return (Object.keys(locales) as Locale[]).find((locale) => locales[locale].key === key);
+	return publishedLocales.find((locale) => locales[locale].key === key);
 }

@@ -1,8 +1,8 @@
-import { chapterSlugs, projectChapter } from '#data/chapters.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { ownPageSlugs } from '#data/site-pages.ts';
-import { type Locale, localeOfKey } from '#i18n/locales.ts';
+import { type Locale, localeOfKey, locales, publishedLocales } from '#i18n/locales.ts';
 import type { Address } from '#markdown/address.ts';
+import { chapterNumber, chapterSlugs, chapterWith } from '#markdown/chapters.ts';
+import { ownPageSlugs } from '#markdown/site-pages.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /** What the path of a content file says about it. */
 export interface ContentFile {
@@ -25,22 +25,28 @@ export function contentFile(path: string): ContentFile {
 	const [, key = '', collection, number, slug = ''] = PATTERN.exec(path.replaceAll('\\', '/')) ?? [];
 	const locale = localeOfKey(key);
 	if (!locale || !collection) {
-		throw new Error('not a content file: expected content/<zh|en>/<chapters|projects|pages>/<name>.mdx');
+		throw new Error(
+			`not a content file: expected content/<${publishedLocales.map((each) => locales[each].key).join('|')}>/<chapters|projects|pages>/<name>.mdx`,
+		);
 	}
 	if (collection === 'chapters') {
-		const index = (chapterSlugs as readonly string[]).indexOf(slug);
-		if (index < 0) throw new Error(`unknown chapter “${slug}”: expected one of ${chapterSlugs.join(', ')}`);
-		if (number !== String(index).padStart(2, '0')) {
+		const chapter = chapterSlugs.find((each) => each === slug);
+		if (!chapter) throw new Error(`unknown chapter “${slug}”: expected one of ${chapterSlugs.join(', ')}`);
+		const own = String(chapterNumber(chapter));
+		if (number !== own.padStart(2, '0')) {
 			throw new Error(
-				`chapter “${slug}” has number ${index}: expected the file name ${String(index).padStart(2, '0')}-${slug}.mdx`,
+				`chapter “${slug}” has number ${own}: expected the file name ${own.padStart(2, '0')}-${slug}.mdx`,
 			);
 		}
-		return { locale, collection, slug, base: String(index) };
+		return { locale, collection, slug, base: own };
 	}
 	if (collection === 'projects') {
-		const index = (projectSlugs as readonly string[]).indexOf(slug);
+		const index = projectSlugs.indexOf(slug);
 		if (index < 0) throw new Error(`unknown project “${slug}”: expected one of ${projectSlugs.join(', ')}`);
-		return { locale, collection, slug, base: `${chapterSlugs.indexOf(projectChapter)}.${index + 1}` };
+		const chapter = chapterWith('projects');
+		if (!chapter)
+			throw new Error('the plan has no chapter of projects: expected one with that role in src/data/plan.ts');
+		return { locale, collection, slug, base: `${chapterNumber(chapter)}.${index + 1}` };
 	}
 	if (!(ownPageSlugs as readonly string[]).includes(slug) || number)
 		throw new Error(`unknown page “${slug}”: expected one of ${ownPageSlugs.join(', ')}`);

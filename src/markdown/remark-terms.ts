@@ -3,14 +3,12 @@ import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
-import { projectSlugs } from '#data/projects.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { findTerms, type TermMatch } from '#markdown/terms.ts';
+import { glossary } from '#schemas/glossary.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
-const explained = new Set(
-	(glossary as readonly GlossaryEntry[]).filter(({ explanation }) => explanation).map(({ id }) => id),
-);
+const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
 
 /** The terms in the files of a folder of projects up to each, in the order of the page, and when that file was changed. */
 type Chain = { terms: ReadonlySet<string>; changed: number | undefined }[];
@@ -25,7 +23,7 @@ function termsBefore(file: VFile): Set<string> {
 	const folder = dirname(file.path);
 	const chain = chains.get(folder) ?? [];
 	chains.set(folder, chain);
-	const place = (projectSlugs as readonly string[]).indexOf(slug);
+	const place = projectSlugs.indexOf(slug);
 	if (chain[place]?.changed !== changedAt(file.path)) chain.length = Math.min(chain.length, place);
 	for (const name of projectSlugs.slice(chain.length, place)) {
 		const path = join(folder, `${name}.mdx`);
@@ -36,8 +34,8 @@ function termsBefore(file: VFile): Set<string> {
 }
 
 /**
- * Links the first occurrence on a page of each term that the glossary
- * explains to its entry. Headings, links and Chinese inside English stay as
+ * Links the first occurrence on a page of each term to its entry in the
+ * glossary, but for everyday words. Headings, links and Chinese inside English stay as
  * they are. The words do not change.
  */
 export function remarkTerms() {
@@ -71,7 +69,7 @@ function linked({ value }: Text, seen: Set<string>, matches: readonly TermMatch[
 		const start = value[first - 1] === '“' && value.slice(first, end).includes('”') ? first - 1 : first;
 		if (seen.has(id)) continue;
 		seen.add(id);
-		if (!explained.has(id)) continue;
+		if (everyday.has(id)) continue;
 		if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
 		pieces.push({
 			type: 'link',

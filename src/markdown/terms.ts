@@ -1,5 +1,5 @@
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
 
 /** Where a term stands in a text: the characters from `start` to before `end`. */
 export interface TermMatch {
@@ -11,17 +11,18 @@ export interface TermMatch {
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The pattern of one English form: whole words, any case, with quotes, commas and hyphens as the sentence sets them. */
-function englishPattern(form: string): string {
+/** The pattern of one form in words between blanks: whole words, any case, with quotes, commas and hyphens as the sentence sets them. */
+function wordPattern(form: string): string {
 	const words = form.split(/[\s-]+/).map((word) => escapePattern(word).replace(/['’]/g, "['’]"));
 	return `(?<![\\w])${words.join('[“”‘’,]*[-\\s]+[“”‘’]*')}(?![\\w])`;
 }
 
-const formsOf = ({ zhForms, enForms }: GlossaryEntry, locale: Locale) => (locale === 'zh-CN' ? zhForms : enForms);
-const patternOf = (form: string, locale: Locale) => (locale === 'zh-CN' ? escapePattern(form) : englishPattern(form));
+const formsOf = ({ forms }: GlossaryTerm, locale: Locale) => forms[locales[locale].key];
+const patternOf = (form: string, locale: Locale) =>
+	locales[locale].script === 'han' ? escapePattern(form) : wordPattern(form);
 
 /** All forms of one language in one pattern, longest first, so that a term inside a longer one does not count. */
-function matcherOf(entries: readonly GlossaryEntry[], locale: Locale) {
+function matcherOf(entries: readonly GlossaryTerm[], locale: Locale) {
 	const forms = entries
 		.flatMap((entry) => formsOf(entry, locale).map((form) => ({ id: entry.id, form })))
 		.sort((a, b) => b.form.length - a.form.length);
@@ -40,7 +41,7 @@ export interface TermFinder {
 }
 
 /** The finder of a glossary's terms. */
-export function termFinder(entries: readonly GlossaryEntry[]): TermFinder {
+export function termFinder(entries: readonly GlossaryTerm[]): TermFinder {
 	const matchers = new Map<Locale, ReturnType<typeof matcherOf>>();
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	// The same texts are asked for again and again: by pages, checks, and checks of changed copies.
@@ -67,4 +68,4 @@ export function termFinder(entries: readonly GlossaryEntry[]): TermFinder {
 }
 
 /** The terms of the site's glossary in a text, in reading order, the longest where they overlap. */
-export const findTerms = termFinder(glossary).find;
+export const findTerms = termFinder(glossary.terms).find;

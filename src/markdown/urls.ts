@@ -1,8 +1,8 @@
-import { chapterSlugs } from '#data/chapters.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
+import { chapterAt, chapterWith } from '#markdown/chapters.ts';
 
-/** The base path the site is served under, with a slash at both ends: `/` or e.g. `/gumei/`. */
+/** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /** The URL of a page: its path in the default language (`/about/`, with fragment or not) to that of `locale`, under the base path. */
@@ -13,10 +13,10 @@ export function siteUrl(path: string, locale: Locale): string {
 
 /** The path, in the default language, of the page whose text holds the address. */
 export function pagePathOf(address: Address): string {
-	if (addressKind(address) === 'indicator') return '/chapters/goals/';
-	if (address.startsWith('notice-')) return '/chapters/preface/';
-	if (address.startsWith('colophon-')) return '/chapters/safeguards/';
-	const slug = chapterSlugs[chapterNumberOf(address) ?? -1];
+	if (addressKind(address) === 'indicator') return `/chapters/${chapterWith('indicators')}/`;
+	if (address.startsWith('notice-')) return `/chapters/${chapterWith('preface')}/`;
+	if (address.startsWith('colophon-')) return `/chapters/${chapterWith('imprint')}/`;
+	const slug = chapterAt(chapterNumberOf(address));
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

@@ -6,7 +6,7 @@ import type { Address } from '#markdown/address.ts';
 export function addressLabel(address: Address, locale: Locale): string {
 	const t = translator(locale);
 	const [kind, number = ''] = address.split('-');
-	if (kind === 'indicator') return t('addressIndicator', { number });
-	if (kind === 'notice') return t('addressNotice', { number });
-	return kind === 'colophon' ? t('addressColophon', { number }) : address;
+	if (kind === 'indicator') return t('address.indicator', { number });
+	if (kind === 'notice') return t('address.notice', { number });
+	return kind === 'colophon' ? t('address.colophon', { number }) : address;
 }

@@ -1,4 +1,5 @@
-import { type Locale, publishedLocales } from '#i18n/locales.ts';
+import { inClauses } from '#i18n/format.ts';
+import { type Locale, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
@@ -38,7 +39,9 @@ export interface BilingualView {
 /** The bilingual views of all chapters, for a page in `locale`. Throws an Error where the languages do not have the same places. */
 export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly BilingualView[]> => {
 	const chapters = await chapterViews(locale);
-	const order = [locale, ...publishedLocales.filter((other) => other !== locale)];
+	const other = pairLocale(locale);
+	if (!other) return [];
+	const order = [locale, other] as const;
 	const links = chapters.map(({ entry, label }) => ({ href: siteUrl(pathOf(entry.slug), locale), label }));
 	return Promise.all(
 		chapters.map(async (chapter, index) => ({
@@ -53,10 +56,12 @@ export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly 
 
 const pathOf = (slug: string) => `/bilingual/${slug}/`;
 
-async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pair[]> {
+type Order = readonly [page: Locale, other: Locale];
+
+async function chapterPairs(slug: string, order: Order): Promise<Pair[]> {
 	const texts = await Promise.all(order.map((locale) => placedBlocks(slug, locale)));
 	const [own = []] = texts;
-	const [page = 'zh-CN'] = order;
+	const [page] = order;
 	return own.flatMap(({ address, kind }, index) => {
 		const sides = order.map((locale, side) => {
 			const block = texts[side]?.[index];
@@ -76,21 +81,21 @@ async function chapterPairs(slug: string, order: readonly Locale[]): Promise<Pai
 }
 
 /** The rows of the indicator table as pairs: number and name, then what the other columns hold. */
-function indicatorPairs(order: readonly Locale[]): Pair[] {
+function indicatorPairs(order: Order): Pair[] {
 	const rows = order.map((locale) => indicatorRows(locale));
-	const [page = 'zh-CN'] = order;
+	const [page] = order;
 	return (rows[0] ?? []).map(({ address }, index) => ({
 		address,
 		kind: 'indicator',
 		href: addressUrl(address, page),
 		sides: order.map((locale, side) => {
 			const row = rows[side]?.[index];
-			const comma = locale === 'zh-CN' ? '\uFF1B' : '; ';
-			const mark = side === 0 ? row?.mark : undefined;
+			if (!row) return { locale, number: '', pieces: [] };
+			const mark = side === 0 ? row.mark : undefined;
 			const pieces = [
-				{ text: [row?.category, row?.name].join(comma), ...(mark?.in === 'name' && { mark }) },
+				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { mark }) },
 				{
-					text: comma + [row?.attribute.label, row?.unit, row?.target].join(comma),
+					text: inClauses(['', row.attribute.label, row.unit, row.target], locale),
 					...(mark?.in === 'target' && { mark }),
 				},
 			];

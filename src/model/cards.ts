@@ -1,37 +1,37 @@
-import { planDocument } from '#data/document.ts';
-import { sitePages } from '#data/site-pages.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import type { StringKey } from '#i18n/strings.ts';
 import { translator } from '#i18n/translate.ts';
+import type { WordKey } from '#i18n/words.ts';
+import { sitePages } from '#markdown/site-pages.ts';
 import { bilingualViews } from '#model/bilingual.ts';
 import { entries } from '#model/entries.ts';
 import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import { projectPages } from '#model/project-pages.ts';
 import { unitPages } from '#model/unit-pages.ts';
+import { plan } from '#schemas/plan.ts';
 import type { Card } from '#share/card.ts';
 
 /** The titles of the main pages. */
-const MAIN: Readonly<Record<string, StringKey>> = {
-	'/': 'siteName',
-	'/tasks/': 'tasksTitle',
-	'/indicators/': 'indicatorsTitle',
-	'/units/': 'unitsTitle',
-	'/projects/': 'projectsTitle',
-	'/data/': 'dataTitle',
-	'/search/': 'searchTitle',
-	'/print/': 'printTitle',
-	'/print/bilingual/': 'printBoth',
-	'/glossary/': 'glossaryTitle',
+const MAIN: Readonly<Record<string, WordKey>> = {
+	'/': 'plan.name',
+	'/tasks/': 'tasks.title',
+	'/indicators/': 'indicators.title',
+	'/units/': 'units.title',
+	'/projects/': 'projects.title',
+	'/data/': 'data.title',
+	'/search/': 'search.title',
+	'/print/': 'print.title',
+	'/print/bilingual/': 'print.both',
+	'/glossary/': 'glossary.title',
 };
 
 /** What pages of a kind are called together; main pages stand for themselves. */
-const KIND_NAMES: Readonly<Partial<Record<PageKind, StringKey>>> = {
-	chapter: 'cardChapter',
-	bilingual: 'cardChapter',
-	project: 'projectsTitle',
-	indicator: 'indicatorsTitle',
-	unit: 'unitsTitle',
+const KIND_NAMES: Readonly<Partial<Record<PageKind, WordKey>>> = {
+	chapter: 'share.cardChapter',
+	bilingual: 'share.cardChapter',
+	project: 'projects.title',
+	indicator: 'indicators.title',
+	unit: 'units.title',
 };
 
 /** The title of every page in one language, by its path in the default language. */
@@ -39,7 +39,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 	const t = translator(locale);
 	const chapters = (await bilingualViews(locale)).flatMap(({ chapter, path }): [string, string][] => [
 		[chapter.path, chapter.label],
-		[path, t('bilingualTitle', { chapter: chapter.label })],
+		[path, t('bilingual.title', { chapter: chapter.label })],
 	]);
 	return new Map([
 		...Object.entries(MAIN).map(([path, key]): [string, string] => [path, t(key)]),
@@ -47,7 +47,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
 		...indicatorRows(locale).map(({ no, name }): [string, string] => [
 			indicatorPath(no),
-			`${t('indicatorLabel', { number: no })} ${name}`,
+			`${t('indicators.label', { number: no })} ${name}`,
 		]),
 		...(await unitPages(locale)).map(({ path, name }): [string, string] => [path, name]),
 		...(await entries('pages', locale)).map(({ slug, data }): [string, string] => [`/${slug}/`, data.title]),
@@ -57,7 +57,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 /** The line above the title: what kind of page it is; of the whole plan its document number. */
 function kindOf(path: string, locale: Locale): string | undefined {
 	const kind = pageKind(path);
-	if (kind === 'home' || kind === 'whole' || kind === 'wholeBoth') return planDocument.number[locales[locale].key];
+	if (kind === 'home' || kind === 'whole' || kind === 'wholeBoth') return plan.number?.value[locales[locale].key];
 	const name = KIND_NAMES[kind];
 	return name && translator(locale)(name);
 }
@@ -69,6 +69,6 @@ export async function cards(locale: Locale): Promise<Card[]> {
 	return Object.keys(sitePages).map((path) => {
 		const title = titles.get(path);
 		if (title === undefined) throw new Error(`card of ${path}: the page has no title in src/model/cards.ts`);
-		return { locale, path, kind: kindOf(path, locale), title, site: path === '/' ? t('homePlace') : t('siteName') };
+		return { locale, path, kind: kindOf(path, locale), title, site: path === '/' ? t('home.place') : t('plan.name') };
 	});
 }

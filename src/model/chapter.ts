@@ -1,12 +1,11 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
-import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
 import { perBuild } from '#model/per-build.ts';
+import { indicators } from '#schemas/indicators.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */
 export interface ContentsItem {
@@ -55,8 +54,7 @@ export interface ChapterView {
 
 /** The name of a chapter in menus: 四、主要任务, Chapter 4. Main tasks; the preface has no number. */
 function chapterLabel({ base, data }: Entry<'chapters'>, locale: Locale): string {
-	const number = printedNumber(base, locale);
-	return number ? translator(locale)('chapterLabel', { number, name: data.shortTitle }) : data.shortTitle;
+	return numberPrefix(base, locale) + data.shortTitle;
 }
 
 function chapterLink(entry: Entry<'chapters'>, locale: Locale): ChapterLink {
@@ -97,7 +95,7 @@ function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale:
 }
 
 function indicatorCorrections() {
-	return (indicators as readonly Indicator[]).flatMap(({ no, correction }) =>
+	return indicators.flatMap(({ no, correction }) =>
 		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
 	);
 }

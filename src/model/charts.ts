@@ -1,7 +1,7 @@
-import type { ChartId } from '#charts/chart-ids.ts';
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { type Drawing, drawChart } from '#charts/draw.ts';
-import { specs } from '#charts/index.ts';
+import { type ChartId, specs } from '#charts/index.ts';
+import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -16,8 +16,7 @@ export interface ChartView {
 	title: string;
 	/** All values in a sentence, for those who do not see the drawing. */
 	sentence: string;
-	/** The series, where there is more than one. */
-	/** `swatch`: the role of bars, the shape of dots. */
+	/** The series, where there is more than one; `swatch` is the role of bars, the shape of dots. */
 	legend: { label: string; swatch: string }[];
 	drawings: Drawing[];
 	table: { head: string[]; rows: { label: string; values: string[]; derived: string | undefined }[] };
@@ -41,18 +40,19 @@ function tableOf({ rowHead, series, rows }: ChartSpec): ChartView['table'] {
 /** The chart of this name, drawn at both widths. */
 export const chartView = perBuild((id: ChartId, locale: Locale): ChartView => {
 	const t = translator(locale);
-	const spec = specs[id](locale, t);
+	const spec = specs.get(id)?.(locale, t);
+	if (!spec) throw new Error(`no chart “${id}”; expected one of ${[...specs.keys()].join(', ')}`);
 	const one = spec.series.length === 1;
 	const said = spec.rows.map(({ label, values, derived }) => {
 		const parts = spec.series.flatMap((series, index) =>
 			values[index] ? [one ? values[index].text : `${series.label} ${values[index].text}`] : [],
 		);
-		return `${label} ${parts.join(locale === 'en' ? ', ' : '\u3001')}${derived ? (locale === 'en' ? ` (${derived})` : `\uFF08${derived}\uFF09`) : ''}`;
+		return `${label} ${inList(parts, locale)}${derived ? inBrackets(derived, locale) : ''}`;
 	});
 	return {
 		id,
 		title: spec.title,
-		sentence: t('chartSentence', { title: spec.title, values: said.join(locale === 'en' ? '; ' : '\uFF1B') }),
+		sentence: t('charts.sentence', { title: spec.title, values: inClauses(said, locale) }),
 		legend: one
 			? []
 			: spec.series.map(({ label, role, dot }) => ({ label, swatch: spec.kind === 'dots' && dot ? dot : role })),

@@ -53,7 +53,7 @@ export interface CorrectionMark {
 
 /** The mark of the correction with this id. Throws a RangeError where there is none. */
 export function correctionMark(id: string, t: Translate): CorrectionMark {
-	return { id, kind: findCorrection(id).kind, label: t('noteMark', { number: Number(id) }) };
+	return { id, kind: findCorrection(id).kind, label: t('corrections.noteMark', { number: Number(id) }) };
 }
 
 function findCorrection(id: string): Correction {

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { chapterSlugs } from '#data/chapters.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';

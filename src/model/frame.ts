@@ -1,10 +1,12 @@
-import { planDocument } from '#data/document.ts';
-import { defaultLocale, type Locale, locales, otherLocale, publishedLocales } from '#i18n/locales.ts';
+import { siteContact } from '#hosting/site-settings.ts';
+import { formatDate } from '#i18n/format.ts';
+import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { WordKey } from '#i18n/words.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
-import { formatDate } from '#model/format.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
-import { siteContact } from '#model/site.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A link of the page frame. */
 export interface FrameLink {
@@ -17,8 +19,8 @@ export interface FrameView {
 	base: string;
 	brand: FrameLink;
 	links: FrameLink[];
-	/** The other language and this page in it. */
-	language: FrameLink & { locale: Locale };
+	/** The other languages and this page in each. */
+	languages: (FrameLink & { locale: Locale })[];
 	/** Where search is; undefined on the search page itself. */
 	search: SearchPlace | undefined;
 	/** That the page is a translation; on pages in the default language nothing. */
@@ -41,15 +43,27 @@ export interface PaperMargins {
 	folio: [before: string, between: string, after: string];
 }
 
+/** The pages that the header leads to, as far as the plan has them. */
+const NAVIGATION: readonly { path: string; word: WordKey }[] = [
+	{ path: '/tasks/', word: 'nav.tasks' },
+	{ path: '/indicators/', word: 'nav.indicators' },
+	{ path: '/projects/', word: 'nav.projects' },
+	{ path: '/units/', word: 'units.title' },
+	{ path: '/glossary/', word: 'nav.glossary' },
+	{ path: '/about/', word: 'nav.about' },
+];
+
 /** The margins of paper in one language. */
 function paperMargins(locale: Locale, t: Translate): PaperMargins {
-	const [before = '', between = '', after = ''] = t('paperFolio', { page: '\n', pages: '\n' }).split('\n');
+	const [before = '', between = '', after = ''] = t('print.paperFolio', { page: '\n', pages: '\n' }).split('\n');
 	return {
-		title: t('siteName'),
-		number: t('paperNumber', {
-			number: planDocument.number[locales[locale].key],
-			date: formatDate(planDocument.dated, locale),
-		}),
+		title: t('plan.name'),
+		number: plan.number
+			? t('print.paperNumber', {
+					number: plan.number.value[locales[locale].key],
+					date: formatDate(plan.dated.value, locale),
+				})
+			: formatDate(plan.dated.value, locale),
 		folio: [before, between, after],
 	};
 }
@@ -57,34 +71,35 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
 export function frameView(locale: Locale, t: Translate, path: string | undefined): FrameView {
 	const contact = siteContact(process.env.SITE_CONTACT);
-	const other = otherLocale(locale);
 	const alternates =
 		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
 	return {
-		language: { locale: other, href: siteUrl(path ?? '/', other), text: t('otherLanguage') },
+		languages: otherLocales(locale).map((other) => ({
+			locale: other,
+			href: siteUrl(path ?? '/', other),
+			text: locales[other].name,
+		})),
 		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
-		translationNote: locale === defaultLocale ? undefined : t('unofficialTranslation'),
+		translationNote: locale === defaultLocale ? undefined : t('frame.unofficial'),
 		alternates:
 			path === undefined ? [] : [...alternates, { hreflang: 'x-default', path: siteUrl(path, defaultLocale) }],
 		base: basePath,
-		brand: { href: siteUrl('/', locale), text: t('siteNameShort') },
+		brand: { href: siteUrl('/', locale), text: t('plan.shortName') },
 		links: [
-			{ href: siteUrl('/#chapters', locale), text: t('navChapters') },
-			{ href: siteUrl('/tasks/', locale), text: t('navTasks') },
-			{ href: siteUrl('/indicators/', locale), text: t('navIndicators') },
-			{ href: siteUrl('/projects/', locale), text: t('navProjects') },
-			{ href: siteUrl('/units/', locale), text: t('unitsTitle') },
-			{ href: siteUrl('/glossary/', locale), text: t('navGlossary') },
-			{ href: siteUrl('/about/', locale), text: t('navAbout') },
+			{ href: siteUrl('/#chapters', locale), text: t('nav.chapters') },
+			...NAVIGATION.filter(({ path: page }) => hasPage(page)).map(({ path: page, word }) => ({
+				href: siteUrl(page, locale),
+				text: t(word),
+			})),
 		],
-		source: t('footerSource', {
-			source: planDocument.source[locales[locale].key],
-			date: formatDate(planDocument.published, locale),
+		source: t('frame.footerSource', {
+			source: plan.source.value[locales[locale].key],
+			date: formatDate(plan.published.value, locale),
 		}),
 		foot: [
-			{ href: siteUrl('/about/#corrections', locale), text: t('footerCorrections') },
-			{ href: siteUrl('/accessibility/', locale), text: t('accessibilityLink') },
-			...(contact ? [{ href: contact.href, text: t('reportError') }] : []),
+			{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') },
+			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
+			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
 		],
 		paper: paperMargins(locale, t),
 	};

@@ -1,15 +1,14 @@
-import { chapterSlugs } from '#data/chapters.ts';
-import { type GlossaryEntry, type GlossaryGroup, glossary, glossaryGroups } from '#data/glossary.ts';
-import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
-import type { StringKey } from '#i18n/strings.ts';
+import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { findTerms } from '#markdown/terms.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { indicatorGroups } from '#model/indicators.ts';
 import { perBuild } from '#model/per-build.ts';
+import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
 
 /** A link to a place of the plan. */
 export interface PlaceLink {
@@ -20,32 +19,20 @@ export interface PlaceLink {
 /** An entry as the glossary page shows it. */
 export interface TermView {
 	id: string;
-	/** The term in the page's language, and in the other one. */
+	/** The term in the page's language, and in the others. */
 	term: string;
-	other: { locale: Locale; term: string };
-	explanation: { text: string; basis: string; source: PlaceLink | undefined } | undefined;
+	others: { locale: Locale; term: string }[];
+	explanation: { text: string; basis: string; source: PlaceLink | undefined };
 	/** Where the Chinese term stands, in reading order. */
 	places: PlaceLink[];
 }
 
 /** The entries of one group. */
 export interface TermGroup {
-	id: GlossaryGroup;
+	id: string;
 	title: string;
 	terms: TermView[];
 }
-
-const GROUP_TITLES = {
-	party: 'groupParty',
-	governance: 'groupGovernance',
-	services: 'groupServices',
-	safety: 'groupSafety',
-	economy: 'groupEconomy',
-	city: 'groupCity',
-	unit: 'groupUnit',
-	codes: 'groupCodes',
-	document: 'groupDocument',
-} as const satisfies Record<GlossaryGroup, StringKey>;
 
 /** Where each term stands, by id: blocks of the Chinese text and rows of the indicator table. */
 const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Address[]>> => {
@@ -71,26 +58,28 @@ export const glossaryView = perBuild(async (locale: Locale): Promise<readonly Te
 	const t = translator(locale);
 	const places = await occurrences();
 	const { key } = locales[locale];
-	const [other, otherKey] = key === 'zh' ? (['en', 'en'] as const) : (['zh-CN', 'zh'] as const);
 	const link = (address: Address): PlaceLink => ({
 		label: addressLabel(address, locale),
 		href: addressUrl(address, locale),
 	});
-	const view = ({ id, explanation, ...entry }: GlossaryEntry): TermView => ({
+	const view = ({ id, explanation, term }: GlossaryTerm): TermView => ({
 		id,
-		term: entry[key],
-		other: { locale: other, term: entry[otherKey] },
-		explanation: explanation && {
+		term: term[key],
+		others: otherLocales(locale).map((other) => ({ locale: other, term: term[locales[other].key] })),
+		explanation: {
 			text: explanation[key],
-			basis: explanation.basis === 'unexplained' ? '' : t(explanation.basis === 'plan' ? 'basisPlan' : 'basisGeneral'),
+			basis:
+				explanation.basis === 'unexplained'
+					? ''
+					: t(explanation.basis === 'plan' ? 'glossary.basisPlan' : 'glossary.basisGeneral'),
 			source: explanation.basis === 'plan' ? link(explanation.address) : undefined,
 		},
 		places: (places.get(id) ?? []).map(link),
 	});
-	return glossaryGroups.map((id) => ({
+	return Object.entries(glossary.groups).map(([id, title]) => ({
 		id,
-		title: t(GROUP_TITLES[id]),
-		terms: (glossary as readonly GlossaryEntry[])
+		title: title[key],
+		terms: glossary.terms
 			.filter(({ group }) => group === id)
 			.map(view)
 			.sort((a, b) => a.term.localeCompare(b.term, locale)),

@@ -1,19 +1,24 @@
-import { chapterSlugs } from '#data/chapters.ts';
-import { homeNumbers, topics } from '#data/entrances.ts';
-import { type Figure, figures } from '#data/figures.ts';
+import { formatValue, inList, inWords } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
+import type { WordKey } from '#i18n/words.ts';
+import type { Measure } from '#locales/languages.ts';
 import { addressKind } from '#markdown/address.ts';
+import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
-import { type FormatMeasure, formatValue } from '#model/format.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
-import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
+import { type Overview, overview } from '#model/overview.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
+import { goalWords, homeNumbers, topics } from '#schemas/entrances.ts';
+import { figures } from '#schemas/figures.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /** A link with what stands behind it. */
 export interface Entrance {
@@ -23,11 +28,23 @@ export interface Entrance {
 	note: string;
 }
 
+/** What staff come for, as far as the plan has it. */
+const STAFF: readonly [path: string, word: WordKey][] = [
+	['/tasks/', 'tasks.title'],
+	['/indicators/', 'indicators.title'],
+	['/units/', 'units.title'],
+	['/projects/', 'projects.title'],
+	['/data/', 'home.downloads'],
+	['/print/', 'print.title'],
+];
+
 /** All that the home page shows. */
 export interface HomeView {
 	facts: { term: string; value: string }[];
 	/** The communities: the name, and what each is to be like, which the heading says before the name in Chinese and behind it in English. */
+	description: string;
 	goals: { href: string; name: string; text: string; isNameFirst: boolean }[];
+	goalsTitle: string;
 	numbers: { value: string; label: string; href: string; address: string }[];
 	topics: { id: string; name: string; places: Entrance[] }[];
 	staff: { href: string; text: string }[];
@@ -36,19 +53,32 @@ export interface HomeView {
 	chapters: (ChapterView & { minutes: number })[];
 }
 
-/** A heading such as 打造服务完善、友善亲和的幸福社区, taken apart. Throws an Error where it is of another form. */
-function goalOf({ href, text }: OverviewPart['items'][number]): HomeView['goals'][number] {
-	const parts =
-		/^打造(?<text>.+的)(?<name>.+社区)$/u.exec(text)?.groups ??
-		/^Build an? (?<name>\w+ community) (?<text>.+)$/.exec(text)?.groups;
-	if (!parts?.name || !parts.text) throw new Error(`src/model/home.ts: “${text}” names no community as expected`);
-	const [first = '', ...rest] = parts.name;
-	return {
-		href,
-		name: first.toUpperCase() + rest.join(''),
-		text: parts.text,
-		isNameFirst: text.indexOf(parts.name) < text.indexOf(parts.text),
-	};
+/** The goals as the drawing of the plan has them, with the words of each that `src/data/entrances.ts` sets apart. Throws where these do not stand in it. */
+function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
+	const { key } = locales[locale];
+	return (drawing.parts.find(({ id }) => id === 'goals')?.items ?? []).map(({ href, text }, index) => {
+		const words = goalWords[index];
+		if (!words) return { href, name: '', text, isNameFirst: false };
+		const [name, rest] = [words.name[key], words.text[key]];
+		const [nameAt, restAt] = [text.indexOf(name), text.indexOf(rest)];
+		if (nameAt < 0 || restAt < 0)
+			throw new Error(
+				`src/data/entrances.ts: goalWords ${index + 1}: “${nameAt < 0 ? name : rest}” is not in “${text}”`,
+			);
+		const [first = '', ...letters] = name;
+		return { href, name: first.toUpperCase() + letters.join(''), text: rest, isNameFirst: nameAt < restAt };
+	});
+}
+
+/** One sentence on what the site has, of what the plan has. */
+function descriptionOf(chapters: number, locale: Locale, t: Translate): string {
+	const numbered = chapters - chaptersWith('preface').length;
+	const parts = [
+		t('home.partChapters', { count: inWords(numbered, locale) }),
+		...(indicators.length > 0 ? [t('home.partIndicators', { count: indicators.length })] : []),
+		...(projectSlugs.length > 0 ? [t('home.partProjects', { count: inWords(projectSlugs.length, locale) })] : []),
+	];
+	return t('home.description', { parts: inList(parts, locale) });
 }
 
 function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate): HomeView['numbers'] {
@@ -59,18 +89,18 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 			if (!row) throw new Error(`src/data/entrances.ts: no indicator ${each.indicator}`);
 			return {
 				value: row.target,
-				label: 'label' in each ? each.label[key] : row.name,
+				label: each.label ? each.label[key] : row.name,
 				href: row.href,
 				address: addressLabel(row.address, locale),
 			};
 		}
-		const figure = (figures as readonly Figure[]).find(({ id }) => id === each.figure);
+		const figure = figures.find(({ id }) => id === each.figure);
 		if (!figure || !('address' in figure) || typeof figure.value !== 'number')
 			throw new Error(`src/data/entrances.ts: no printed figure “${each.figure}”`);
-		const value = formatValue(figure.value, figure.measure as FormatMeasure, locale);
+		const value = formatValue(figure.value, figure.measure as Measure, locale);
 		return {
-			value: figure.approximate ? t('about', { value }) : value,
-			label: 'label' in each ? each.label[key] : figure.label[key],
+			value: figure.approximate ? t('charts.about', { value }) : value,
+			label: each.label ? each.label[key] : figure.label[key],
 			href: addressUrl(figure.address, locale),
 			address: figure.address,
 		};
@@ -103,18 +133,16 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 	const drawing = await overview(locale);
 	const chapters = await chapterViews(locale);
 	return {
+		description: descriptionOf(chapters.length, locale, t),
 		facts: documentFacts(locale),
-		goals: (drawing.parts.find(({ id }) => id === 'goals')?.items ?? []).map(goalOf),
+		goals: goalsOf(drawing, locale),
+		goalsTitle: drawing.parts.find(({ id }) => id === 'goals')?.title ?? '',
 		numbers: numbersOf(locale, rows, t),
 		topics: topicsOf(locale, rows, blocks),
-		staff: [
-			{ href: siteUrl('/tasks/', locale), text: t('tasksTitle') },
-			{ href: siteUrl('/indicators/', locale), text: t('indicatorsTitle') },
-			{ href: siteUrl('/units/', locale), text: t('unitsTitle') },
-			{ href: siteUrl('/projects/', locale), text: t('projectsTitle') },
-			{ href: siteUrl('/data/', locale), text: t('homeDownloads') },
-			{ href: siteUrl('/print/', locale), text: t('printTitle') },
-		],
+		staff: STAFF.filter(([path]) => hasPage(path)).map(([path, word]) => ({
+			href: siteUrl(path, locale),
+			text: t(word),
+		})),
 		search: searchPlace(locale),
 		overview: drawing,
 		chapters: await Promise.all(

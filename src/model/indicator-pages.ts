@@ -1,6 +1,6 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
+import type { WordKey } from '#i18n/words.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
@@ -8,6 +8,8 @@ import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicato
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { linksOfIndicator } from '#model/ties.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -24,12 +26,32 @@ export interface IndicatorPage {
 	tableLabel: string;
 	passages: Passage[];
 	observations: ObservationView[];
+	/** What is said where there are none. */
+	observationsNone: string;
 	notes: CorrectionView[];
 	previous: IndicatorRow | undefined;
 	next: IndicatorRow | undefined;
 }
 
 const all: readonly Indicator[] = indicators;
+
+const COMPARATORS = {
+	equals: 'indicators.comparatorEquals',
+	atLeast: 'indicators.comparatorAtLeast',
+	atMost: 'indicators.comparatorAtMost',
+	range: 'indicators.comparatorRange',
+	growth: 'indicators.comparatorGrowth',
+	none: 'indicators.comparatorNone',
+} as const satisfies Record<Indicator['comparator'], WordKey>;
+
+/** How the target is meant, in a sentence. */
+function comparatorText({ comparator, target, growth }: Indicator, locale: Locale, t: Translate): string {
+	const { key } = locales[locale];
+	return t(growth?.yearly ? 'indicators.comparatorYearly' : COMPARATORS[comparator], {
+		target: target[key],
+		base: growth?.base[key] ?? '',
+	});
+}
 
 /** The pages of all indicators in one language, in the order of the table. */
 export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
@@ -44,14 +66,18 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				row,
 				path: indicatorPath(row.no),
 				plain: indicator.plain[key],
-				comparator: t(indicator.comparator === 'atLeast' ? 'comparatorAtLeast' : 'comparatorEquals', {
-					target: row.target,
-				}),
-				attributeMeaning: t(row.attribute.id === 'binding' ? 'bindingMeaning' : 'anticipatoryMeaning'),
+				comparator: comparatorText(indicator, locale, t),
+				attributeMeaning: t(
+					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',
+				),
 				unitSource: t(
-					({ printed: 'unitPrintedInTarget', name: 'unitPrintedInName', inferred: 'unitInferred' } as const)[
-						indicator.unitSource
-					],
+					(
+						{
+							printed: 'indicators.unitPrintedInTarget',
+							name: 'indicators.unitPrintedInName',
+							inferred: 'indicators.unitInferred',
+						} as const
+					)[indicator.unitSource],
 					{ unit: indicator.measureUnit[key] },
 				),
 				unitHref: siteUrl(`/units/${indicator.unit}/`, locale),
@@ -61,6 +87,9 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
 				observations: observationViews(indicator, locale),
+				observationsNone: plan.addresses.monitoring
+					? t('monitoring.none', { address: plan.addresses.monitoring })
+					: t('monitoring.noneKnown'),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: rows[index - 1],
 				next: rows[index + 1],

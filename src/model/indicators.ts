@@ -1,6 +1,3 @@
-import { attributes, categories } from '#data/categories.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
@@ -8,6 +5,8 @@ import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { perBuild } from '#model/per-build.ts';
 import { indicatorsOfAddress } from '#model/ties.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {
@@ -20,8 +19,8 @@ export interface IndicatorRow {
 	attribute: { id: Indicator['attribute']; label: string };
 	unit: string;
 	unitId: Indicator['unit'];
-	/** The target as a number, to sort by. */
-	value: number;
+	/** The target as a number, to sort by; none where it is words. */
+	value: number | undefined;
 	target: string;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;

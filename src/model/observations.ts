@@ -1,6 +1,6 @@
-import type { Indicator } from '#data/indicators.ts';
+import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { formatValue } from '#model/format.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 
 /** A monitoring value as a page shows it. */
 export interface ObservationView {
@@ -19,7 +19,7 @@ export function observationViews(
 	const { key } = locales[locale];
 	return observations
 		.map(({ year, value, source }) => {
-			const text = formatValue(value, measure, locale);
+			const text = measure === 'words' ? String(value) : formatValue(value, measure, locale);
 			return {
 				year,
 				value: measure === 'count' ? `${text} ${measureUnit[key]}` : text,

@@ -1,9 +1,9 @@
-import { planDocument } from '#data/document.ts';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
+import { plan } from '#schemas/plan.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardName } from '#share/card.ts';
 
 /** A `<meta>` of the head: `property` for Open Graph, `name` for the others. */
@@ -23,7 +23,7 @@ export function openGraph({ locale, path, title, description }: SharedPage, site
 	const t = translator(locale);
 	const property = (name: string, content: string | number) => ({ property: `og:${name}`, content: String(content) });
 	return [
-		property('site_name', t('siteName')),
+		property('site_name', t('plan.name')),
 		property('type', ARTICLES.includes(pageKind(path)) ? 'article' : 'website'),
 		property('title', title),
 		property('description', description),
@@ -36,7 +36,7 @@ export function openGraph({ locale, path, title, description }: SharedPage, site
 		property('image:type', 'image/png'),
 		property('image:width', CARD_WIDTH),
 		property('image:height', CARD_HEIGHT),
-		property('image:alt', `${title} - ${t('siteName')}`),
+		property('image:alt', `${title} - ${t('plan.name')}`),
 		{ name: 'twitter:card', content: 'summary_large_image' },
 	];
 }
@@ -48,14 +48,14 @@ export function openGraph({ locale, path, title, description }: SharedPage, site
  */
 export function governmentMeta({ locale, path, title }: SharedPage): PageMeta[] {
 	const named = (name: string, content: string) => ({ name, content });
-	const site = [named('SiteName', translator(locale)('siteName')), named('Language', locale)];
+	const site = [named('SiteName', translator(locale)('plan.name')), named('Language', locale)];
 	if (!PLAN_TEXT.includes(pageKind(path))) return site;
 	return [
 		...site,
-		named('ArticleTitle', pageKind(path) === 'whole' ? translator(locale)('homeTitle') : title),
-		named('ContentSource', planDocument.source[locales[locale].key]),
+		named('ArticleTitle', pageKind(path) === 'whole' ? translator(locale)('plan.title') : title),
+		named('ContentSource', plan.source.value[locales[locale].key]),
 		...(locale === defaultLocale
-			? [named('PubDate', planDocument.published), named('ColumnName', planDocument.column)]
+			? [named('PubDate', plan.published.value), ...(plan.column ? [named('ColumnName', plan.column)] : [])]
 			: []),
 	];
 }

@@ -1,5 +1,6 @@
-import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { siteUrl } from '#markdown/urls.ts';
 
 /** The language of the page that is being built and the texts of its interface. */
@@ -14,8 +15,10 @@ export function pageContext(current: string | undefined): PageContext {
 	return { locale, t: translator(locale) };
 }
 
-/** The route parameter `[...locale]` of every published language, for getStaticPaths. */
-export function localeParams(): { params: { locale: string | undefined }; locale: Locale }[] {
+/** The route parameter `[...locale]` of every published language, for getStaticPaths of a page; none where the site does not have the page. */
+export const pageIn = (path: string) => () => (hasPage(path) ? localeParams() : []);
+
+function localeParams(): { params: { locale: string | undefined }; locale: Locale }[] {
 	return publishedLocales.map((locale) => ({ params: { locale: locales[locale].prefix || undefined }, locale }));
 }
 
@@ -30,8 +33,14 @@ export async function localePaths<View>(
 	return (await Promise.all(perLocale)).flat();
 }
 
-/** What the page for addresses that lead nowhere says in another language. */
-export function notFoundView(locale: Locale): { locale: Locale; text: string; href: string; home: string } {
-	const t = translator(locale);
-	return { locale, text: t('notFoundTitle'), href: siteUrl('/', locale), home: t('home') };
+/** The route parameter `[prefix]` of every translation, for the error pages. */
+export const translationPrefixes = () =>
+	otherLocales(defaultLocale).map((locale) => ({ params: { prefix: locales[locale].prefix }, props: { locale } }));
+
+/** What the page for addresses that lead nowhere says in the other languages. */
+export function notFoundViews(locale: Locale): { locale: Locale; text: string; href: string; home: string }[] {
+	return otherLocales(locale).map((other) => {
+		const t = translator(other);
+		return { locale: other, text: t('notFound.title'), href: siteUrl('/', other), home: t('nav.home') };
+	});
 }

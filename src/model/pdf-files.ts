@@ -1,8 +1,8 @@
+import { formatBytes } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { chapterViews } from '#model/chapter.ts';
-import { formatBytes } from '#model/format.ts';
 import { perBuild } from '#model/per-build.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
 import { currentPdfFiles } from '#print/pdf-manifest.ts';
@@ -20,7 +20,7 @@ const madeFiles = perBuild(() => currentPdfFiles().files);
 function fileView(document: PdfDocument, text: string, locale: Locale, t: Translate): PdfFileView[] {
 	const file = madeFiles().find(({ name }) => name === document.name);
 	if (!file) return [];
-	const facts = t('pdfFacts', { pages: file.pages, size: formatBytes(file.bytes, locale) });
+	const facts = t('print.pdfFacts', { pages: file.pages, size: formatBytes(file.bytes, locale) });
 	return [{ href: `${basePath}downloads/${file.name}`, text, facts }];
 }
 
@@ -30,9 +30,9 @@ export async function pdfFileViews(locale: Locale): Promise<PdfFileView[]> {
 	const labels = new Map((await chapterViews(locale)).map(({ entry, label }) => [entry.slug, label]));
 	return pdfDocuments.flatMap((document) => {
 		const { holds } = document;
-		if (holds === 'both') return fileView(document, t('printBoth'), locale, t);
+		if (holds === 'both') return fileView(document, t('print.both'), locale, t);
 		if (document.locale !== locale) return [];
-		return fileView(document, holds === 'whole' ? t('pdfWhole') : (labels.get(holds.chapter) ?? ''), locale, t);
+		return fileView(document, holds === 'whole' ? t('print.pdfWhole') : (labels.get(holds.chapter) ?? ''), locale, t);
 	});
 }
 
@@ -42,5 +42,5 @@ export function chapterPdf(slug: string, locale: Locale): PdfFileView | undefine
 	const document = pdfDocuments.find(
 		({ holds, locale: own }) => typeof holds === 'object' && holds.chapter === slug && own === locale,
 	);
-	return document && fileView(document, t('pdfChapterLink'), locale, t)[0];
+	return document && fileView(document, t('chapter.download'), locale, t)[0];
 }

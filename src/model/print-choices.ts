@@ -1,11 +1,11 @@
-import { type UnitId, units } from '#data/units.ts';
-import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
-import { type Translate, translator } from '#i18n/translate.ts';
+import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
+import { languageName, type Translate, translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import type { ChapterView, ContentsItem } from '#model/chapter.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
 import { type PrintScope, placesOf } from '#model/print-contents.ts';
 import { linksOfUnit, mentionsOfUnit } from '#model/ties.ts';
+import { type UnitId, units } from '#schemas/names.ts';
 
 /** A language choice of the whole plan, with its page. */
 export interface PrintLanguage {
@@ -28,14 +28,15 @@ export interface PrintChoices {
 export const printPaths: Readonly<Record<PrintScope, string>> = { own: '/print/', both: '/print/bilingual/' };
 
 function languagesOf(locale: Locale, scope: PrintScope, t: Translate): PrintLanguage[] {
-	const names = { 'zh-CN': 'printLanguageZh', en: 'printLanguageEn' } as const;
 	return [
 		...publishedLocales.map((each) => ({
 			href: siteUrl(printPaths.own, each),
-			text: t(names[each]),
+			text: languageName(each, locale),
 			current: scope === 'own' && each === locale,
 		})),
-		{ href: siteUrl(printPaths.both, locale), text: t('printLanguageBoth'), current: scope === 'both' },
+		...(pairLocale(locale)
+			? [{ href: siteUrl(printPaths.both, locale), text: t('print.languageBoth'), current: scope === 'both' }]
+			: []),
 	];
 }
 

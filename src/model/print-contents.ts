@@ -1,6 +1,6 @@
-import { chapterSlugs } from '#data/chapters.ts';
-import { type Locale, otherLocale } from '#i18n/locales.ts';
+import { type Locale, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { glossaryView } from '#model/glossary.ts';
 
@@ -33,7 +33,8 @@ export const placesOf = (chapters: readonly ChapterView[]): ContentsItem[] =>
 async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
 	const own = placesOf(await chapterViews(locale));
 	if (scope === 'own') return own;
-	const other = otherLocale(locale);
+	const other = pairLocale(locale);
+	if (!other) return own;
 	return withOther(own, placesOf(await chapterViews(other)), other);
 }
 
@@ -49,8 +50,8 @@ export async function printContents(locale: Locale, scope: PrintScope): Promise<
 	const groups = (await glossaryView(locale)).map(({ id, title }) => heading(`group-${id}`, title));
 	return [
 		...(await placesIn(locale, scope)),
-		heading('charts', t('printCharts')),
-		heading('notes', t('notes')),
-		heading('terms', t('printGlossary'), groups),
+		heading('charts', t('print.charts')),
+		heading('notes', t('corrections.notes')),
+		heading('terms', t('print.glossary'), groups),
 	];
 }

@@ -1,7 +1,8 @@
-import { type ChartId, chartIds } from '#charts/chart-ids.ts';
-import { chapterSlugs } from '#data/chapters.ts';
-import { defaultLocale, type Locale, otherLocale } from '#i18n/locales.ts';
+import { chartIds, indicatorCharts } from '#charts/index.ts';
+import { inSentences } from '#i18n/format.ts';
+import { type Locale, locales, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { chapterWith } from '#markdown/chapters.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { type ChartView, chartView } from '#model/charts.ts';
@@ -9,6 +10,7 @@ import { documentFacts } from '#model/document-facts.ts';
 import { glossaryView, type TermGroup } from '#model/glossary.ts';
 import { type PrintChoices, printChoices, printPaths } from '#model/print-choices.ts';
 import { type PrintScope, printContents } from '#model/print-contents.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** The whole plan as one document: what stands before and after the chapters' text, and what can be chosen of it. */
 export interface PrintDocument {
@@ -28,17 +30,23 @@ export interface PrintDocument {
 	choices: PrintChoices;
 }
 
-/** The charts that stand in the text of no chapter. */
-const NOT_IN_TEXT: readonly ChartId[] = ['indicator-targets', 'indicators-by-unit'];
-
-/** The lines of the notice that print the title of the plan. */
-const TITLE_LINES = ['notice-11', 'notice-12'];
-
+/** The title of the plan in lines, as the notice prints it; as the site names it where it prints none. */
 async function coverLines(locale: Locale): Promise<string[]> {
-	const preface = await placedBlocks(chapterSlugs[0], locale);
-	const lines = preface.filter(({ address }) => TITLE_LINES.includes(address)).map(({ text }) => text);
-	// One text: in English a blank stands between its lines.
-	return lines.map((line, index) => (index > 0 && locale !== defaultLocale ? ` ${line}` : line));
+	const preface = chapterWith('preface');
+	const blocks = preface ? await placedBlocks(preface, locale) : [];
+	const lines = blocks.filter(({ address }) => plan.addresses.title?.includes(address)).map(({ text }) => text);
+	if (lines.length === 0) return [plan.title[locales[locale].key]];
+	// One text: a blank stands between its lines where the script has blanks.
+	return lines.map((line, index) => (index > 0 ? inSentences(['', line], locale) : line));
+}
+
+/** The charts of the whole plan, in the order of the places they stand for; those alone that stand in the text of no chapter where the text is there. */
+function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
+	const ids = scope === 'own' ? indicatorCharts('indicator-targets', 'indicators-by-unit') : chartIds;
+	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
+	return ids
+		.map((id) => chartView(id, locale))
+		.sort((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }));
 }
 
 /** The whole plan as one document, for a page in `locale`. */
@@ -47,26 +55,26 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 	const chapters = await chapterViews(locale);
 	return {
 		path: printPaths[scope],
-		title: t(scope === 'own' ? 'printTitle' : 'printBoth'),
+		title: t(scope === 'own' ? 'print.title' : 'print.both'),
 		cover: await coverLines(locale),
 		facts: documentFacts(locale),
 		chapters,
 		contents: await printContents(locale, scope),
 		parts: [
 			...chapters.map(({ label }) => label),
-			t('printContents'),
-			t('printCharts'),
-			t('notes'),
-			t('printGlossary'),
+			t('print.contents'),
+			t('print.charts'),
+			t('corrections.notes'),
+			t('print.glossary'),
 		],
-		charts: (scope === 'own' ? NOT_IN_TEXT : chartIds).map((id) => chartView(id, locale)),
+		charts: chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),
 	};
 }
 
-/** The title of the plan in the other language. */
-export function otherTitle(locale: Locale): { locale: Locale; text: string } {
-	const other = otherLocale(locale);
-	return { locale: other, text: translator(other)('homeTitle') };
+/** The title of the plan in the language that the page is set beside, where there is one. */
+export function otherTitle(locale: Locale): { locale: Locale; text: string } | undefined {
+	const other = pairLocale(locale);
+	return other && { locale: other, text: translator(other)('plan.title') };
 }

@@ -1,4 +1,4 @@
-import { type Figure, figures, type PrintedFigure } from '#data/figures.ts';
+import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { parentOf } from '#markdown/address.ts';
@@ -6,11 +6,11 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
-import { type FormatMeasure, formatValue } from '#model/format.ts';
 import { rowsOfAddress } from '#model/indicators.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { perBuild } from '#model/per-build.ts';
 import { linksOfProject } from '#model/ties.ts';
+import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */
 export interface ProjectPage {
@@ -30,7 +30,7 @@ export interface ProjectPage {
 }
 
 const figuresByHeading = Map.groupBy(
-	(figures as readonly Figure[]).filter((figure): figure is PrintedFigure => 'address' in figure),
+	figures.filter((figure): figure is PrintedFigure => 'address' in figure),
 	({ address }) => parentOf(address) ?? address,
 );
 
@@ -38,11 +38,8 @@ const figuresByHeading = Map.groupBy(
 function factsOf(base: string, locale: Locale): ProjectPage['facts'] {
 	const t = translator(locale);
 	return (figuresByHeading.get(base) ?? []).map(({ measure, value, approximate, label }) => {
-		const text =
-			typeof value === 'string' || measure === 'text'
-				? String(value)
-				: formatValue(value, measure satisfies FormatMeasure, locale);
-		return { label: label[locales[locale].key], value: approximate ? t('about', { value: text }) : text };
+		const text = typeof value === 'string' || measure === 'text' ? String(value) : formatValue(value, measure, locale);
+		return { label: label[locales[locale].key], value: approximate ? t('charts.about', { value: text }) : text };
 	});
 }
 

@@ -1,21 +1,25 @@
-import { chapterSlugs, projectChapter, taskChapters } from '#data/chapters.ts';
-import { type GlossaryEntry, glossary } from '#data/glossary.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { type UnitId, units } from '#data/units.ts';
+import { inClauses } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import type { StringKey } from '#i18n/strings.ts';
 import { translator } from '#i18n/translate.ts';
+import type { WordKey } from '#i18n/words.ts';
 import { type Address, addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { indicatorPath, indicatorRows } from '#model/indicators.ts';
 import { trailOf } from '#model/passages.ts';
 import { unitsOfAddress } from '#model/ties.ts';
+import { glossary } from '#schemas/glossary.ts';
+import { projectSlugs, type UnitId, units } from '#schemas/names.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
 
 /** What is found under no heading of the plan's own, and the name it goes by. */
-const HEADLESS: Readonly<Record<string, StringKey>> = { '0': 'preface', notice: 'notice', colophon: 'colophon' };
+const HEADLESS: Readonly<Record<string, WordKey>> = {
+	'0': 'address.preface',
+	notice: 'address.noticeTitle',
+	colophon: 'address.colophonTitle',
+};
 
 /** The heading that a block is found under: of `4.1.2-3` `4.1.2`, of a line of the notice the notice. */
 function groupOf({ address }: PlacedBlock): string {
@@ -25,10 +29,10 @@ function groupOf({ address }: PlacedBlock): string {
 }
 
 /** The numbers of the chapter that has the projects, and of those that have tasks. */
-const PROJECTS = chapterSlugs.indexOf(projectChapter);
-const TASKS: ReadonlySet<number | undefined> = new Set(taskChapters.map((slug) => chapterSlugs.indexOf(slug)));
+const PROJECTS = chaptersWith('projects').map(chapterNumber)[0];
+const TASKS: ReadonlySet<number | undefined> = new Set(chaptersWith('tasks').map(chapterNumber));
 
-const isProject = (address: Address) => address.startsWith(`${PROJECTS}.`);
+const isProject = (address: Address) => PROJECTS !== undefined && address.startsWith(`${PROJECTS}.`);
 
 function typeOf(address: Address): RecordType {
 	if (isProject(address)) return 'project';
@@ -50,7 +54,7 @@ function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale)
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));
 		const common = {
-			number: numberPrefix(id, locale).trim(),
+			number: numberPrefix(id, locale),
 			title: HEADLESS[id] ? t(HEADLESS[id]) : first.text,
 			trail: trailOf(first.address, blocks, locale),
 		};
@@ -92,13 +96,13 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 		id: row.address,
 		path: indicatorPath(row.no),
 		title: row.name,
-		number: t('indicatorLabel', { number: row.no }),
-		trail: [t('indicatorsTitle'), row.category],
+		number: t('indicators.label', { number: row.no }),
+		trail: [t('indicators.title'), row.category],
 		blocks: [
 			{ address: row.address, text: row.name },
 			{
 				address: row.address,
-				text: [row.category, row.attribute.label, row.unit, row.target].join(locale === 'en' ? '; ' : '\uFF1B'),
+				text: inClauses([row.category, row.attribute.label, row.unit, row.target], locale),
 			},
 		],
 		units: [row.unitId],
@@ -114,7 +118,7 @@ function unitRecords(locale: Locale): SearchRecord[] {
 		path: `/units/${id}/`,
 		title: units[id][locales[locale].key],
 		number: '',
-		trail: [t('unitsTitle')],
+		trail: [t('units.title')],
 		blocks: [{ address: id, text: units[id][locales[locale].key] }],
 		units: [id],
 		suggested: true,
@@ -124,17 +128,17 @@ function unitRecords(locale: Locale): SearchRecord[] {
 function termRecords(locale: Locale): SearchRecord[] {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	return (glossary as readonly GlossaryEntry[]).map((entry) => ({
+	return glossary.terms.map((entry) => ({
 		type: 'term',
 		id: `term-${entry.id}`,
 		path: `/glossary/#term-${entry.id}`,
-		title: entry[key],
+		title: entry.term[key],
 		number: '',
-		trail: [t('glossaryTitle')],
-		blocks: [{ address: `term-${entry.id}`, text: entry[key] }],
+		trail: [t('glossary.title')],
+		blocks: [{ address: `term-${entry.id}`, text: entry.term[key] }],
 		units: [],
-		// Of terms that need no explanation the text itself says more than the glossary.
-		suggested: entry.explanation !== undefined,
+		// Of everyday words the text itself says more than the glossary.
+		suggested: !entry.everyday,
 	}));
 }
 

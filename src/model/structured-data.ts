@@ -1,11 +1,11 @@
 import type { BreadcrumbList, CreativeWork, DataDownload, Dataset, Graph, Thing, WebSite } from 'schema-dts';
-import { planDocument } from '#data/document.ts';
-import { dataFiles } from '#downloads/dictionary.ts';
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
+import { dataFiles } from '#model/data-files.ts';
 import { pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
+import { plan as facts } from '#schemas/plan.ts';
 
 /** A link of a breadcrumb. */
 interface Crumb {
@@ -44,7 +44,7 @@ function editions(path: string, locale: Locale, site: URL) {
 			url: urlOf(path, other, site),
 		}));
 	return locale === defaultLocale
-		? { datePublished: planDocument.published, workTranslation: others }
+		? { datePublished: facts.published.value, workTranslation: others }
 		: { translationOfWork: others };
 }
 
@@ -53,12 +53,12 @@ function plan(locale: Locale, site: URL): CreativeWork {
 	const { key } = locales[locale];
 	return {
 		'@type': 'CreativeWork',
-		name: translator(locale)('homeTitle'),
+		name: translator(locale)('plan.title'),
 		inLanguage: locale,
 		url: urlOf('/', locale, site),
-		identifier: planDocument.number[key],
+		...(facts.number && { identifier: facts.number.value[key] }),
 		...(locale === defaultLocale && {
-			publisher: { '@type': 'GovernmentOrganization', name: planDocument.issuer[key] } as const,
+			publisher: { '@type': 'GovernmentOrganization', name: facts.issuer.value[key] } as const,
 		}),
 		...editions('/', locale, site),
 	};
@@ -109,16 +109,16 @@ export function structuredData(page: SharedPage, site: URL): Graph | undefined {
 	const url = urlOf(path, locale, site);
 	const kind = pageKind(path);
 	if (kind === 'home') {
-		const website: WebSite = { '@type': 'WebSite', name: t('siteName'), description, url, inLanguage: locale };
+		const website: WebSite = { '@type': 'WebSite', name: t('plan.name'), description, url, inLanguage: locale };
 		return graph([website, plan(locale, site)]);
 	}
 	if (kind === 'whole' || kind === 'wholeBoth') return graph([plan(locale, site)]);
 	if (kind === 'chapter' || kind === 'project') return graph([part(page, site)]);
 	if (path !== '/indicators/' && path !== '/data/') return undefined;
-	const indicatorData = dataset(t('indicatorsTitle'), t('indicatorsDescription'), url, 'indicators.', page, site);
+	const indicatorData = dataset(t('indicators.title'), t('indicators.description'), url, 'indicators.', page, site);
 	return graph(
 		path === '/data/'
-			? [indicatorData, dataset(t('homeTitle'), t('filePlanJson'), url, 'plan.', page, site)]
+			? [indicatorData, dataset(t('plan.title'), t('data.filePlanJson'), url, 'plan.', page, site)]
 			: [indicatorData],
 	);
 }

@@ -1,8 +1,7 @@
-import { taskChapters } from '#data/chapters.ts';
-import { units } from '#data/units.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
+import { chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
@@ -11,6 +10,7 @@ import type { Facet } from '#model/facets.ts';
 import { indicatorRows, rowsOfAddress } from '#model/indicators.ts';
 import { type InlineView, unmarkedInline } from '#model/inline.ts';
 import { unitsOfAddress } from '#model/ties.ts';
+import { units } from '#schemas/names.ts';
 
 /** A text under a task or area. */
 export interface FinderBlock {
@@ -97,7 +97,7 @@ function areasOf(all: readonly PlacedBlock[], locale: Locale): FinderArea[] {
 export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const t = translator(locale);
 	const { key } = locales[locale];
-	const chapters = await Promise.all(taskChapters.map((slug) => placedBlocks(slug, locale)));
+	const chapters = await Promise.all(chaptersWith('tasks').map((slug) => placedBlocks(slug, locale)));
 	const areas = chapters.flatMap((blocks) => areasOf(blocks, locale));
 	const tasks = areas.flatMap((area) => area.tasks);
 	const rows = indicatorRows(locale);
@@ -108,12 +108,12 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 		facets: [
 			{
 				name: 'area',
-				label: t('taskArea'),
+				label: t('tasks.area'),
 				options: areas.map(({ address, number, title }) => ({ value: address, label: number + title })),
 			},
 			{
 				name: 'unit',
-				label: t('indicatorUnit'),
+				label: t('indicators.unit'),
 				options: optionsOf(
 					tasks.flatMap((task) => task.units.map(({ id }) => id)),
 					Object.entries(units).map(([id, name]) => ({ id, label: name[key] })),
@@ -121,7 +121,7 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 			},
 			{
 				name: 'indicator',
-				label: t('indicatorName'),
+				label: t('indicators.name'),
 				options: optionsOf(
 					tasks.flatMap((task) => task.indicators.map(({ no }) => no)),
 					rows.map(({ no, name }) => ({ id: no, label: `${no} ${name}` })),

@@ -1,4 +1,5 @@
-import { type Indicator, indicators } from '#data/indicators.ts';
+import type { Address } from '#markdown/address.ts';
+import { indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
 	indicatorLinks,
@@ -6,9 +7,8 @@ import {
 	projectLinks,
 	type UnitMention,
 	unitMentions,
-} from '#data/links.ts';
-import type { UnitId } from '#data/units.ts';
-import type { Address } from '#markdown/address.ts';
+} from '#schemas/links.ts';
+import type { UnitId } from '#schemas/names.ts';
 
 /** What is tied to addresses, by each address and by the heading it stands under. */
 function byPlace<Tie extends { address: Address }>(ties: readonly Tie[]): Map<Address, Tie[]> {
@@ -24,7 +24,7 @@ function byPlace<Tie extends { address: Address }>(ties: readonly Tie[]): Map<Ad
 	return places;
 }
 
-const unitOf = (number: number) => (indicators as readonly Indicator[])[number - 1]?.unit;
+const unitOf = (number: number) => indicators[number - 1]?.unit;
 
 const indicatorPlaces = byPlace<IndicatorLink>(indicatorLinks);
 const unitPlaces = byPlace<UnitMention>(unitMentions);

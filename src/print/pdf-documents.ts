@@ -1,5 +1,6 @@
-import { chapterSlugs } from '#data/chapters.ts';
-import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
+import { chapterNumber, chapterSlugs } from '#markdown/chapters.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** A PDF file and the page it is printed from. */
 export interface PdfDocument {
@@ -12,21 +13,29 @@ export interface PdfDocument {
 	holds: 'whole' | 'both' | { chapter: string };
 }
 
+const { fileName } = plan;
+const other = pairLocale(defaultLocale);
+const keyOf = (locale: Locale) => locales[locale].key;
+
 /** Every PDF file there can be: the whole plan in each language and in both, and each chapter in each language. */
 export const pdfDocuments: readonly PdfDocument[] = [
 	...publishedLocales.map(
-		(locale): PdfDocument => ({
-			name: `gumei-plan-${locales[locale].key}.pdf`,
-			locale,
-			path: '/print/',
-			holds: 'whole',
-		}),
+		(locale): PdfDocument => ({ name: `${fileName}-${keyOf(locale)}.pdf`, locale, path: '/print/', holds: 'whole' }),
 	),
-	{ name: 'gumei-plan-zh-en.pdf', locale: 'zh-CN', path: '/print/bilingual/', holds: 'both' },
+	...(other
+		? [
+				{
+					name: `${fileName}-${keyOf(defaultLocale)}-${keyOf(other)}.pdf`,
+					locale: defaultLocale,
+					path: '/print/bilingual/',
+					holds: 'both' as const,
+				},
+			]
+		: []),
 	...publishedLocales.flatMap((locale) =>
 		chapterSlugs.map(
-			(chapter, number): PdfDocument => ({
-				name: `gumei-plan-${locales[locale].key}-${number}-${chapter}.pdf`,
+			(chapter): PdfDocument => ({
+				name: `${fileName}-${keyOf(locale)}-${chapterNumber(chapter)}-${chapter}.pdf`,
 				locale,
 				path: `/chapters/${chapter}/`,
 				holds: { chapter },

@@ -1,7 +1,7 @@
 import type { PlayerState } from '#read-aloud/player.ts';
+import styles from '#read-aloud/reading-bar.css?url';
 import { isSpeed, type Speed } from '#read-aloud/speed.ts';
 import type { ReadingWords } from '#read-aloud/words.ts';
-import styles from '#read-aloud/reading-bar.css?url';
 
 /** What the reader does with the bar. */
 interface BarEvents {

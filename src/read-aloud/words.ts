@@ -4,9 +4,9 @@ import type { VoiceWords } from '#read-aloud/voice-status.ts';
 /** Why a page is not read aloud, for `voiceStatus`. */
 export function voiceWords(t: Translate): VoiceWords {
 	return {
-		noEngine: t('readAloudNoEngine'),
-		noVoice: t('readAloudNoVoice'),
-		remoteOnly: t('readAloudRemoteOnly'),
+		noEngine: t('readAloud.noEngine'),
+		noVoice: t('readAloud.noVoice'),
+		remoteOnly: t('readAloud.remoteOnly'),
 	};
 }
 
@@ -14,15 +14,15 @@ export function voiceWords(t: Translate): VoiceWords {
 export function readingWords(t: Translate) {
 	return {
 		...voiceWords(t),
-		silent: t('readAloudSilent'),
-		blocked: t('readAloudBlocked'),
-		broken: t('readAloudBroken'),
-		hint: t('readAloudHint'),
-		done: t('readAloudDone'),
-		from: t('readAloudFrom', { place: '{place}' }),
-		indicator: t('addressIndicator', { number: '{number}' }),
-		notice: t('addressNotice', { number: '{number}' }),
-		colophon: t('addressColophon', { number: '{number}' }),
+		silent: t('readAloud.silent'),
+		blocked: t('readAloud.blocked'),
+		broken: t('readAloud.broken'),
+		hint: t('readAloud.hint'),
+		done: t('readAloud.done'),
+		from: t('readAloud.from', { place: '{place}' }),
+		indicator: t('address.indicator', { number: '{number}' }),
+		notice: t('address.notice', { number: '{number}' }),
+		colophon: t('address.colophon', { number: '{number}' }),
 	};
 }
 

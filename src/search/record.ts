@@ -13,7 +13,7 @@ export interface SearchRecord {
 	/** Its path with fragment, root-relative, without the base path. */
 	path: string;
 	title: string;
-	/** The number printed before the title, as the language writes it. */
+	/** The number printed before the title, with what parts them. */
 	number: string;
 	/** The headings above, from the chapter down. */
 	trail: string[];

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sitePages } from '../../src/data/site-pages.ts';
+import { sitePages } from '../../src/markdown/site-pages.ts';
 import { type Choices, elderChoices } from '../../src/settings/settings.ts';
 import { accessibilityFaults, colorRules } from '../support/axe.ts';
 

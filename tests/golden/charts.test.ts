@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartIds } from '#charts/chart-ids.ts';
+import { chartIds } from '#charts/index.ts';
 import { publishedLocales } from '#i18n/locales.ts';
 import { chartView } from '#model/charts.ts';
 

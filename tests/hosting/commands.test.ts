@@ -17,7 +17,7 @@ function ran(script: string, settings: Record<string, string> = {}, words: reado
 // Each measurement takes seconds in its shortest form; how many depends on the machine, and is no part of what is tested.
 describe('npm run', { timeout: 120_000 }, () => {
 	it('picture makes the picture of the README', () => {
-		const folder = mkdtempSync(join(tmpdir(), 'gumei-picture-'));
+		const folder = mkdtempSync(join(tmpdir(), 'plan-picture-'));
 		try {
 			ran('picture', {}, ['--', join(folder, 'picture.webp')]);
 			const size = (file: string) => readFileSync(file).subarray(24, 30);

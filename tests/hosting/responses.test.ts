@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '#hosting/media-types.ts';
-import { securityHeaders } from '#model/security.ts';
+import { securityHeaders } from '#hosting/security.ts';
 import { type RunningNginx, startNginx } from '../../scripts/nginx.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { type Answer, ask } from '../support/http.ts';
@@ -152,7 +152,7 @@ describe('the folder a site is served in', () => {
 			const answer = await ask(`${server.origin}${base.slice(0, -1)}?q=1`);
 			expect([answer.status, answer.headers.location]).toEqual([301, `${base}?q=1`]);
 			expectSafe(answer, base);
-			for (const path of ['/about/', `${base}../package.json`, `${base}%2e%2e/package.json`, '/gumei../package.json'])
+			for (const path of ['/about/', `${base}../package.json`, `${base}%2e%2e/package.json`, '/plan../package.json'])
 				expect([400, 404], path).toContain((await ask(server.origin + path)).status);
 		} finally {
 			await server.stop();

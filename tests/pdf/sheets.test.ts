@@ -2,11 +2,11 @@ import { createCanvas } from '@napi-rs/canvas';
 import jsQR from 'jsqr';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { describe, expect, it } from 'vitest';
-import { planDocument } from '#data/document.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { pdfDocuments } from '#print/pdf-documents.ts';
+import { plan } from '#schemas/plan.ts';
 import { bare, type ReadPdf, readPdfFile } from '../support/pdf.ts';
 import { printedContents } from '../support/printed-page.ts';
 import { DIST, readPage } from '../support/site.ts';
@@ -52,16 +52,16 @@ describe.each(pdfDocuments)('$name', (file) => {
 
 	it('has the document, the part, its number and day, and the page of pages in the margins of every sheet but the cover', async () => {
 		const { sheets } = await pdf;
-		const number = bare(planDocument.number[locales[locale].key]);
+		const number = bare(plan.number.value[locales[locale].key]);
 		for (const [index, { head, foot }] of sheets.entries()) {
 			if (index === 0 && isWhole(file)) {
 				expect(head + foot).toBe('');
 				continue;
 			}
-			expect(head.startsWith(bare(t('siteName'))), head).toBe(true);
-			expect(head.length, head).toBeGreaterThan(bare(t('siteName')).length + 1);
+			expect(head.startsWith(bare(t('plan.name'))), head).toBe(true);
+			expect(head.length, head).toBeGreaterThan(bare(t('plan.name')).length + 1);
 			expect(foot).toContain(number);
-			expect(foot).toContain(bare(t('paperFolio', { page: index + 1, pages: sheets.length })));
+			expect(foot).toContain(bare(t('print.paperFolio', { page: index + 1, pages: sheets.length })));
 		}
 	});
 
@@ -73,14 +73,14 @@ describe.each(pdfDocuments)('$name', (file) => {
 				Array.from({ length: 11 }, (_, part) => bare(html.attr(`data-paper-part-${part}`) ?? ''))
 			: [bare(html.attr('data-paper-part') ?? '')];
 		for (const { head } of sheets.slice(isWhole(file) ? 1 : 0))
-			expect(titles, head).toContain(head.slice(bare(t('siteName')).length));
+			expect(titles, head).toContain(head.slice(bare(t('plan.name')).length));
 		if (!isWhole(file)) return;
 		const parts = ['1', '2', '3', '4', '5', '6'];
 		for (const part of parts) {
 			const heading = bare(pageOf(path, locale)(`.print-contents a[href="#${part}"]`).text());
 			const sheet = bookmarks.find(({ title }) => heading.startsWith(bare(title)))?.sheet ?? 0;
 			expect(sheets[sheet - 1]?.head, heading).toBe(
-				bare(t('siteName')) + bare(html.attr(`data-paper-part-${part}`) ?? ''),
+				bare(t('plan.name')) + bare(html.attr(`data-paper-part-${part}`) ?? ''),
 			);
 		}
 	});
@@ -90,7 +90,7 @@ describe.each(pdfDocuments)('$name', (file) => {
 		const $ = pageOf(path, locale);
 		const contents = printedContents($);
 		const titles = bookmarks.map(({ title }) => title);
-		const notInContents = [t('printContents'), ...(isWhole(file) ? [] : [t('notes')])];
+		const notInContents = [t('print.contents'), ...(isWhole(file) ? [] : [t('corrections.notes')])];
 		const listed = bookmarks.slice(1).filter(({ title }) => !notInContents.includes(title));
 		if (contents.length === 0) {
 			expect(listed).toEqual([]);
@@ -132,7 +132,7 @@ describe.each(pdfDocuments)('$name', (file) => {
 		const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
 		expect(info.Language).toBe(locale);
 		expect(info.Title?.length).toBeGreaterThan(5);
-		expect(info.Title).not.toContain(t('printTitle'));
+		expect(info.Title).not.toContain(t('print.title'));
 		const roles = new Set<string>();
 		for (let number = 1; number <= document.numPages; number += 1) {
 			const tree = await (await document.getPage(number)).getStructTree();

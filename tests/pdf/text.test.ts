@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Locale, locales } from '#i18n/locales.ts';
-import { strings } from '#i18n/strings.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { wordsOf } from '#i18n/words.ts';
 import { pdfDocuments } from '#print/pdf-documents.ts';
 import { bare, readPdfFile, textsInOrder } from '../support/pdf.ts';
 import { printedBlocks } from '../support/printed-page.ts';
@@ -41,7 +41,7 @@ describe('the text of', () => {
 			for (const { name, text } of blocks.filter((block) => /^\d.*-/.test(block.name) && block.text.length > 20))
 				expect(between, `${name} again`).not.toContain(text);
 			for (const key of INTERFACE)
-				expect(between, key).not.toContain(bare(strings[key][locales[file.locale].key].split('{')[0] ?? ''));
+				expect(between, key).not.toContain(bare(wordsOf(file.locale).get(key)?.split('{')[0] ?? ''));
 		},
 	);
 

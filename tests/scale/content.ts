@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { chapterSlugs } from '#data/chapters.ts';
-import { projectSlugs } from '#data/projects.ts';
 import type { LocaleKey } from '#i18n/locales.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
+import { projectSlugs } from '#schemas/names.ts';
 import { inVolume, repeated, volumeLabel } from './volumes.ts';
 
 /** What every text of a further volume ends with, so that no two volumes have the same. */

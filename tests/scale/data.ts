@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { numberExceptions, sentenceExceptions } from '#data/alignment-exceptions.ts';
-import { taskChapters } from '#data/chapters.ts';
-import { type Figure, figures } from '#data/figures.ts';
-import { glossaryExceptions } from '#data/glossary-exceptions.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { indicatorLinks, projectLinks, unitMentions } from '#data/links.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { units } from '#data/units.ts';
 import type { Localized } from '#i18n/locales.ts';
+import { glossaryExceptions, numberExceptions } from '#schemas/exceptions.ts';
+import { type Figure, figures } from '#schemas/figures.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
+import { chapters } from '#schemas/plan.ts';
 import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
 
 /** Entries that name an address, as a volume has them; those whose place it does not have are left out. */
@@ -26,7 +24,7 @@ function named(name: Localized, volume: number): Localized {
 
 /** The indicators of a volume. Their numbers tell them apart; their names are as long as a card has room for. */
 function indicatorsIn(volume: number) {
-	return (indicators as readonly Indicator[]).map(({ correction, ...rest }) => ({
+	return indicators.map(({ correction, ...rest }) => ({
 		...rest,
 		no: rest.no + (volume - 1) * indicators.length,
 		unit: inVolume(rest.unit, volume),
@@ -54,9 +52,10 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 	const all = Array.from({ length: volumes }, (_, at) => at + 1);
 	const each = <Value>(make: (volume: number) => readonly Value[]) => all.flatMap(make);
 	return {
-		chapters: {
-			chapterSlugs: volumeChapters(volumes),
-			taskChapters: each((volume) => taskChapters.map((slug) => inVolume(slug, volume))),
+		plan: {
+			chapters: volumeChapters(volumes).map(
+				(slug) => chapters.find((chapter) => chapter.slug === slug) ?? { slug, roles: [] },
+			),
 		},
 		projects: { projectSlugs: each((volume) => projectSlugs.map((slug) => inVolume(slug, volume))) },
 		units: {
@@ -91,7 +90,6 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 				...exception,
 				addresses: each((volume) => exception.addresses.flatMap((address) => addressInVolume(address, volume) ?? [])),
 			})),
-			sentenceExceptions: each((volume) => placed(sentenceExceptions, volume)),
 		},
 		'glossary-exceptions': { glossaryExceptions: each((volume) => placed(glossaryExceptions, volume)) },
 	};

@@ -1,8 +1,8 @@
-import { chapterSlugs, projectChapter } from '#data/chapters.ts';
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
 import type { Localized } from '#i18n/locales.ts';
 import { addressKind } from '#markdown/address.ts';
+import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs } from '#schemas/names.ts';
 
 /**
  * A generated plan has volumes: the first is the plan itself, every further
@@ -12,7 +12,7 @@ import { addressKind } from '#markdown/address.ts';
  */
 
 /** The chapters that every volume has; its projects are sections of the one chapter of projects. */
-export const repeated = chapterSlugs.filter((slug) => slug !== 'preface' && slug !== projectChapter);
+export const repeated = chapterSlugs.filter((slug) => slug !== 'preface' && slug !== chapterWith('projects'));
 
 /** The section of the table of indicators, which the plan has once. */
 const TABLE = '3.4';
@@ -40,7 +40,7 @@ export function addressInVolume(address: string, volume: number): string | undef
 	if (kind === undefined || kind === 'line' || address.startsWith(TABLE)) return undefined;
 	const [, number = '', rest = ''] = /^(\d+)(.*)$/.exec(address) ?? [];
 	const slug = chapterSlugs[Number(number)];
-	if (slug === projectChapter) {
+	if (slug === chapterWith('projects')) {
 		const [, project = '', tail = ''] = /^\.(\d+)(.*)$/.exec(rest) ?? [];
 		return project && `${number}.${Number(project) + (volume - 1) * projectSlugs.length}${tail}`;
 	}

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { topics } from '#data/entrances.ts';
-import { indicators } from '#data/indicators.ts';
 import { minutesFor } from '#model/reading-time.ts';
+import { topics } from '#schemas/entrances.ts';
+import { indicators } from '#schemas/indicators.ts';
 import { DIST, readPage } from '../support/site.ts';
 
 const plan = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sitePages } from '#data/site-pages.ts';
-import { serializePolicy } from '#model/security.ts';
+import { serializePolicy } from '#hosting/security.ts';
+import { sitePages } from '#markdown/site-pages.ts';
 import { DIST, pageBlocks, pagePaths, readPage } from '../support/site.ts';
 
 const paths = pagePaths();

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { glossary } from '#data/glossary.ts';
-import { indicators } from '#data/indicators.ts';
-import { projectSlugs } from '#data/projects.ts';
-import { synonyms } from '#data/synonyms.ts';
-import { units } from '#data/units.ts';
+import { glossary } from '#schemas/glossary.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
+import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';
 import { placesOf } from '#search/query/places.ts';
@@ -83,7 +82,7 @@ describe.each(locales)('search in %s', (locale) => {
 			indicator: indicators.length,
 			project: projectSlugs.length,
 			unit: Object.keys(units).length,
-			term: glossary.length,
+			term: glossary.terms.length,
 		});
 		const all = counts.reduce((sum, [, each]) => sum + Number(each), 0);
 		expect(await index.size()).toBe(all);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorLinks } from '#data/links.ts';
+import { indicatorLinks } from '#schemas/links.ts';
 import { pageBlocks, readPage } from '../support/site.ts';
 
 const own = ($: ReturnType<typeof readPage>, id: string) => {

@@ -17,7 +17,7 @@ const PARTS = [
 
 /** A copy of all that a build reads, with the installed packages, in a folder of its own, and what removes it. */
 export function projectCopy(): { folder: string; remove: () => void } {
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-build-'));
+	const folder = mkdtempSync(join(tmpdir(), 'plan-build-'));
 	for (const part of PARTS.filter((each) => existsSync(each))) cpSync(part, join(folder, part), { recursive: true });
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

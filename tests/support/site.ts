@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import type { FoundBlock } from '../../scripts/content-checks/fidelity.ts';
+import type { FoundBlock } from '../../scripts/content-checks/blocks.ts';
 
 export const DIST = 'dist';
 
@@ -26,14 +26,20 @@ export function readPage(path: string): CheerioAPI {
 	return load(readFileSync(join(DIST, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
 }
 
-/** The addressed places of a page in reading order, with the plan's own words alone. */
+/** The addressed places of a page in reading order, with the plan's own words alone, and the number before them. */
 export function pageBlocks($: CheerioAPI, file: string): FoundBlock[] {
+	const numbers = new Map(
+		$('[id] > .number')
+			.toArray()
+			.map((number) => [$(number).parent().attr('id'), $(number).text()]),
+	);
 	$('[data-aside]').remove();
 	return $('article [id], article tr[id]')
 		.toArray()
 		.filter(({ attribs }) => /^(\d|notice-|colophon-|indicator-)/.test(attribs.id ?? ''))
 		.map((element) => ({
 			address: element.attribs.id ?? '',
+			number: numbers.get(element.attribs.id) ?? '',
 			text:
 				element.name === 'tr'
 					? $(element)

@@ -9,7 +9,7 @@ import { healSwap, swapIn } from '../../scripts/swap.ts';
 
 let folder = '';
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'gumei-steps-'));
+	folder = mkdtempSync(join(tmpdir(), 'plan-steps-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

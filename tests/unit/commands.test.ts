@@ -8,7 +8,7 @@ import { freePort, HOST } from '../../scripts/ports.ts';
 
 /** Runs `use` in a copy of the parts of the project named, and removes it. */
 function inCopy<Result>(parts: readonly string[], use: (folder: string) => Result): Result {
-	const folder = mkdtempSync(join(tmpdir(), 'gumei-project-'));
+	const folder = mkdtempSync(join(tmpdir(), 'plan-project-'));
 	try {
 		for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
 		return use(folder);

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '#data/indicators.ts';
-import { indicatorSchema } from '#schemas/data.ts';
+import { indicatorSchema, indicators } from '#schemas/indicators.ts';
 import { deadLinksOf, documents, textOf } from '../support/documents.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,7 +19,7 @@ describe('the documents', () => {
 
 	it('name only commands that package.json has', () => {
 		for (const document of documents) {
-			for (const [, name = ''] of textOf(document).matchAll(/npm run ([\w:]+)/g)) {
+			for (const [, name = ''] of textOf(document).matchAll(/npm run ([\w:-]+)/g)) {
 				expect(Object.keys(manifest.scripts), `${document}: npm run ${name}`).toContain(name);
 			}
 		}

@@ -6,12 +6,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { headersFile } from '#hosting/headers-file.ts';
-import { securityHeaders } from '#model/security.ts';
+import { securityHeaders } from '#hosting/security.ts';
 import { precompress } from '../../scripts/precompress.ts';
 
 let folder: string;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'gumei-hosting-'));
+	folder = mkdtempSync(join(tmpdir(), 'plan-hosting-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,12 +32,12 @@ describe('the configuration of nginx in hosting/', () => {
 	});
 
 	it('can be made for plain HTTP, another folder and another place', () => {
-		const env = { SITE_URL: 'http://a.example', BASE_PATH: '/plans/gumei', SITE_FOLDER: '/srv/gumei/' };
+		const env = { SITE_URL: 'http://a.example', BASE_PATH: '/plans/plan', SITE_FOLDER: '/srv/plan/' };
 		expect(writeNginx(env).status).toBe(0);
 		const files = Object.fromEntries(confIn(folder));
-		expect(files['conf.d/gumei.conf']).not.toContain('ssl');
-		expect(files['gumei/site.conf']).toContain('alias "/srv/gumei/";');
-		expect(files['gumei/maps.conf']).toContain('/plans/gumei/en/404.html');
+		expect(files['conf.d/plan.conf']).not.toContain('ssl');
+		expect(files['plan/site.conf']).toContain('alias "/srv/plan/";');
+		expect(files['plan/maps.conf']).toContain('/plans/plan/en/404.html');
 	});
 
 	it.each([
@@ -66,19 +66,19 @@ function headersFor(file: string, path: string): Record<string, string> {
 }
 
 describe('the _headers file', () => {
-	const file = headersFile('/gumei/', ['_astro/', 'cards/', 'chapters/', 'data/', 'search/']);
+	const file = headersFile('/plan/', ['_astro/', 'cards/', 'chapters/', 'data/', 'search/']);
 
 	it.each(['', 'chapters/tasks/', 'data/indicators.csv', 'search/zh-CN.json'])(
-		'gives /gumei/%s every security header once, and leaves its revalidation to the host',
-		(path) => expect(headersFor(file, `/gumei/${path}`)).toEqual(securityHeaders),
+		'gives /plan/%s every security header once, and leaves its revalidation to the host',
+		(path) => expect(headersFor(file, `/plan/${path}`)).toEqual(securityHeaders),
 	);
 
 	it('lets other sites show the cards, and hashed files be kept', () => {
 		const policy = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-		expect(headersFor(file, '/gumei/cards/about.png')).toEqual({ ...securityHeaders, ...policy });
+		expect(headersFor(file, '/plan/cards/about.png')).toEqual({ ...securityHeaders, ...policy });
 		const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 		for (const path of ['_astro/a.js', 'search/hashed/en.1/pagefind.js'])
-			expect(headersFor(file, `/gumei/${path}`)).toEqual({ ...securityHeaders, ...kept });
+			expect(headersFor(file, `/plan/${path}`)).toEqual({ ...securityHeaders, ...kept });
 	});
 
 	it('has no line too long for the hosts that read it, nor too many rules', () => {

@@ -1,44 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { strings } from '#i18n/strings.ts';
+import { formatDate } from '#i18n/format.ts';
+import { defaultLocale, otherLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { formatDate } from '#model/format.ts';
-import { recordTypes } from '#search/record.ts';
+import { wordsOf } from '#i18n/words.ts';
 
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** Placeholders that any text may have or not: the plan, its years, its languages. */
+const COMMON =
+	/\{(?:language|codes|plan|shortName|title|term|place|placeInFull|period|periodInFull|targetHead|indicators|projects\w*|units|\w*[oO]riginal\w*|\w*[tT]ranslation\w*|otherLanguage|\w*[eE]xamples)\}/;
+const keys = [...wordsOf(defaultLocale).keys()];
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).map((each) => each.toLowerCase()).sort();
+
 describe('words of the interface', () => {
-	it.each(Object.entries(strings))('%s is there in both languages, with the same placeholders', (key, { zh, en }) => {
-		const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-		expect(zh.trim()).not.toBe('');
-		expect(en.trim()).not.toBe('');
-		expect(placeholders(zh)).toEqual(placeholders(en));
-		// The link to the Chinese page names it in Chinese.
-		if (key !== 'otherLanguage') expect(en).not.toMatch(/[\u4e00-\u9fff]/);
+	it.each(otherLocales(defaultLocale))('%s has every one, with the same placeholders', (locale) => {
+		const [own, words] = [wordsOf(defaultLocale), wordsOf(locale)];
+		expect(keys.filter((key) => !words.get(key)?.trim())).toEqual([]);
+		const other = keys.filter((key) => !COMMON.test(own.get(key) ?? '') && !COMMON.test(words.get(key) ?? ''));
+		for (const key of other) expect(placeholders(words.get(key) ?? ''), key).toEqual(placeholders(own.get(key) ?? ''));
 	});
 
 	it('are all used', () => {
 		const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-			.filter((name) => /\.(ts|astro)$/.test(name) && name !== 'i18n/strings.ts')
+			.filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith('i18n/words/'))
 			.map((name) => readFileSync(`src/${name}`, 'utf8'))
 			.join('\n');
-		// Search names its words without `search`, some by a kind: words('none'), words(`type${…}`).
-		const dynamic = [...recordTypes, 'page'].map((type) => `searchType${capitalized(type)}`);
-		const names = (key: string) => [
-			key,
-			...(/^search(?:Reading)?([A-Z]\w*)/.exec(key)?.slice(1) ?? []).map(lowered),
-			lowered(key.replace(/^search/, '')),
-		];
-		const unused = Object.keys(strings).filter(
-			(key) => !dynamic.includes(key) && !names(key).some((name) => code.includes(`'${name}'`)),
-		);
-		expect(unused).toEqual([]);
+		// Search names its words without their feature; some keys end in what there is: t(`corrections.${…}`).
+		const isUsed = (key: string) => {
+			const [feature = '', name = ''] = key.replace(/_[a-z]+$/, '').split('.');
+			if (feature.startsWith('language')) return true;
+			if (code.includes(`'${key}'`) || code.includes(`\`${feature}.\${`)) return true;
+			const own = lowered(name.replace(/^reading/, ''));
+			return feature === 'search' && [name, own].some((each) => code.includes(`'${each}'`) || /^type[A-Z]/.test(each));
+		};
+		expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 	});
 
 	it('a placeholder without a value is an error, not a blank', () => {
-		expect(() => translator('zh-CN')('noteMark')).toThrow('no value for {number}');
-		expect(translator('en')('noteMark', { number: 7 })).toBe('n. 7');
+		expect(() => translator('zh-CN')('corrections.noteMark')).toThrow('no value for {number}');
+		expect(translator('en')('corrections.noteMark', { number: 7 })).toBe('n. 7');
 	});
 });
 

@@ -41,7 +41,7 @@ describe('npm run', () => {
 
 	it('nginx writes the configuration, for a place of one\u2019s own into a folder of one\u2019s own', () => {
 		const written = (target: string) =>
-			['conf.d/gumei.conf', 'gumei/site.conf'].map((file) => readFileSync(join(target, file), 'utf8'));
+			['conf.d/plan.conf', 'plan/site.conf'].map((file) => readFileSync(join(target, file), 'utf8'));
 		expect(npm('nginx', { SITE_URL: 'https://plan.example.org' }).status).toBe(0);
 		expect(written(join(folder, 'hosting/nginx'))).toEqual(written('hosting/nginx'));
 		const own = { SITE_URL: 'https://plan.example.org', SITE_FOLDER: '/srv/plan' };

@@ -50,7 +50,7 @@ describe('making the PDF files', () => {
 	});
 
 	it.skipIf(process.platform !== 'linux')('names the font to install where there is none for Chinese', () => {
-		const fonts = mkdtempSync(join(tmpdir(), 'gumei-fonts-'));
+		const fonts = mkdtempSync(join(tmpdir(), 'plan-fonts-'));
 		try {
 			const config = join(fonts, 'fonts.conf');
 			writeFileSync(

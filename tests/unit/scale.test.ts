@@ -56,7 +56,7 @@ describe('a generated plan', () => {
 
 describe('a site of many files', () => {
 	it('is compressed with few files open at once', async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'gumei-many-'));
+		const folder = mkdtempSync(join(tmpdir(), 'plan-many-'));
 		try {
 			for (let at = 0; at < 300; at += 1) writeFileSync(join(folder, `${at}.html`), '<p>text</p>'.repeat(100) + at);
 			const script = 'ulimit -n 128; exec node scripts/scale/compress.ts "$0"';

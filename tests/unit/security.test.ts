@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, securityHeaders, serializePolicy } from '#model/security.ts';
-import { siteBase, siteOrigin } from '#model/site.ts';
+import { contentSecurityPolicy, securityHeaders, serializePolicy } from '#hosting/security.ts';
+import { siteBase, siteOrigin } from '#hosting/site-settings.ts';
 
 describe('the Content Security Policy', () => {
 	it('allows nothing inline and no other host', () => {
@@ -33,11 +33,11 @@ describe('BASE_PATH', () => {
 		[undefined, '/'],
 		['', '/'],
 		['/', '/'],
-		['gumei', '/gumei/'],
-		['/plans/gumei-14.5/', '/plans/gumei-14.5/'],
+		['plan', '/plan/'],
+		['/plans/plan-14.5/', '/plans/plan-14.5/'],
 	])('%s is the folder %s', (value, base) => expect(siteBase(value)).toBe(base));
 
-	it.each(['a b', '/gumei?x', '/a/../b', '/.git', '/"', '/{}'])('“%s” is refused in one line', (value) => {
-		expect(() => siteBase(value)).toThrow(/^BASE_PATH: “.*” is no folder; expected e\.g\. \/gumei \(.*\)$/);
+	it.each(['a b', '/plan?x', '/a/../b', '/.git', '/"', '/{}'])('“%s” is refused in one line', (value) => {
+		expect(() => siteBase(value)).toThrow(/^BASE_PATH: “.*” is no folder; expected e\.g\. \/plan \(.*\)$/);
 	});
 });

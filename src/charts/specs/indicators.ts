@@ -1,11 +1,13 @@
 import type { ChartRow, ChartSpec, SpecMaker } from '#charts/chart-spec.ts';
-import { type AttributeId, attributes, categories } from '#data/categories.ts';
-import { type Indicator, indicators } from '#data/indicators.ts';
-import { units } from '#data/units.ts';
+import { formatValue } from '#i18n/format.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
-import { formatValue } from '#model/format.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
 
 const all: readonly Indicator[] = indicators;
+/** Where the values stand. */
+const TABLE = plan.addresses.table ? [plan.addresses.table] : [];
 const ATTRIBUTES: readonly AttributeId[] = ['binding', 'anticipatory'];
 
 /** The two attributes as series: solid and hatched, circle and diamond, so that colour is not needed. */
@@ -31,34 +33,40 @@ function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Lo
 
 export const indicatorsByCategory: SpecMaker = (locale, t) => ({
 	kind: 'bars',
-	title: t('chartIndicatorsByCategory'),
-	rowHead: t('indicatorCategory'),
+	title: t('charts.indicatorsByCategory'),
+	rowHead: t('indicators.category'),
 	series: attributeSeries(locale),
 	rows: countedBy('category', categories, locale),
-	sources: ['3.4'],
+	sources: TABLE,
 });
 
 export const indicatorsByUnit: SpecMaker = (locale, t) => ({
 	kind: 'bars',
-	title: t('chartIndicatorsByUnit'),
-	rowHead: t('indicatorUnit'),
+	title: t('charts.indicatorsByUnit'),
+	rowHead: t('indicators.unit'),
 	series: attributeSeries(locale),
 	rows: countedBy('unit', units, locale),
-	sources: ['3.4'],
+	sources: TABLE,
 });
+
+/** Targets that are one number of percent, reached from below: what a scale from 0 shows truly. */
+const percentTargets = all
+	.flatMap(({ measure, comparator, value, ...rest }) =>
+		measure === 'percent' && (comparator === 'equals' || comparator === 'atLeast') && value !== undefined
+			? [{ ...rest, value }]
+			: [],
+	)
+	.toSorted((a, b) => b.value - a.value || a.no - b.no);
 
 export const indicatorTargets: SpecMaker = (locale, t) => ({
 	kind: 'dots',
-	title: t('chartIndicatorTargets'),
-	rowHead: t('indicatorName'),
+	title: t('charts.indicatorTargets'),
+	rowHead: t('indicators.name'),
 	series: attributeSeries(locale),
-	rows: all
-		.filter(({ measure }) => measure === 'percent')
-		.toSorted((a, b) => b.value - a.value || a.no - b.no)
-		.map(({ no, name, attribute, value, target }) => ({
-			label: `${no} ${name[locales[locale].key].replace(/\s?[\uFF08(]%[\uFF09)]$/, '')}`,
-			values: ATTRIBUTES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
-		})),
-	max: 100,
-	sources: ['3.4'],
+	rows: percentTargets.map(({ no, name, attribute, value, target }) => ({
+		label: `${no} ${name[locales[locale].key].replace(/\s?[\uFF08(]%[\uFF09)]$/, '')}`,
+		values: ATTRIBUTES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
+	})),
+	max: Math.max(100, ...percentTargets.map(({ value }) => value)),
+	sources: TABLE,
 });

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { indicatorCsv } from '#downloads/csv.ts';
-import { indicatorRecords } from '#downloads/indicator-records.ts';
+import { indicatorCsv } from '#downloads/spreadsheets.ts';
 
-export const GET: APIRoute = () => new Response(indicatorCsv(indicatorRecords()));
+export const GET: APIRoute = () => new Response(indicatorCsv());

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { indicatorsFile, jsonText } from '#downloads/files.ts';
+import { indicatorsJson } from '#downloads/indicator-file.ts';
 
-export const GET: APIRoute = () => new Response(jsonText(indicatorsFile()));
+export const GET: APIRoute = () => new Response(indicatorsJson());

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonText } from '#downloads/files.ts';
-import { indicatorsFileSchema, jsonSchema } from '#schemas/downloads.ts';
+import { indicatorsFileSchema } from '#downloads/indicator-file.ts';
+import { publishedSchema } from '#downloads/record.ts';
 
-export const GET: APIRoute = () => new Response(jsonText(jsonSchema(indicatorsFileSchema)));
+export const GET: APIRoute = () => new Response(publishedSchema(indicatorsFileSchema));

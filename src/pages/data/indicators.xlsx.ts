@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { indicatorRecords } from '#downloads/indicator-records.ts';
-import { indicatorXlsx } from '#downloads/xlsx.ts';
+import { indicatorXlsx } from '#downloads/spreadsheets.ts';
 
-export const GET: APIRoute = async () => new Response(await indicatorXlsx(indicatorRecords()));
+export const GET: APIRoute = async () => new Response(await indicatorXlsx());

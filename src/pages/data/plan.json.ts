@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { jsonText, planFile } from '#downloads/files.ts';
+import { planJson } from '#downloads/plan-file.ts';
 
-export const GET: APIRoute = async () => new Response(jsonText(await planFile()));
+export const GET: APIRoute = async () => new Response(await planJson());

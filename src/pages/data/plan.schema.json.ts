@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonText } from '#downloads/files.ts';
-import { jsonSchema, planFileSchema } from '#schemas/downloads.ts';
+import { planFileSchema } from '#downloads/plan-file.ts';
+import { publishedSchema } from '#downloads/record.ts';
 
-export const GET: APIRoute = () => new Response(jsonText(jsonSchema(planFileSchema)));
+export const GET: APIRoute = () => new Response(publishedSchema(planFileSchema));

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { synonyms } from '#data/synonyms.ts';
-import { type Locale, locales, otherLocale, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { basePath } from '#markdown/urls.ts';
+import { synonyms } from '#schemas/synonyms.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
@@ -28,7 +28,7 @@ function writeHashed(outDir: string, name: string, content: string): string {
 /** Writes all that a search in one language needs. */
 async function writeBundle(records: readonly SearchRecord[], locale: Locale, outDir: string): Promise<BundleRef> {
 	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-	const chinese = locale === 'zh-CN';
+	const { script } = locales[locale];
 	const lexicon = packLexicon({ synonyms: synonyms[locales[locale].key] });
 	const { folder, ahead } = await writeIndex(records, locale, outDir);
 	return {
@@ -36,7 +36,7 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 		path: basePath + folder,
 		ahead,
 		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
-		sounds: chinese ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
+		sounds: script === 'han' ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
 	};
 }
 
@@ -48,7 +48,7 @@ export async function writeSearch(outDir: string): Promise<void> {
 	for (const locale of publishedLocales) bundles.set(locale, await writeBundle(all[locale], locale, outDir));
 	await closeIndex();
 	for (const locale of publishedLocales) {
-		const other = otherLocale(locale);
+		const other = pairLocale(locale) ?? locale;
 		const [own, second] = [bundles.get(locale), bundles.get(other)];
 		if (!own || !second) throw new Error(`search index: nothing was written for ${locale}`);
 		const results = basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(locale)));

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { Locale } from '#i18n/locales.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
 import { separated } from '#search/build/separated.ts';
 import { hashedFolder } from '#search/catalog-path.ts';
 import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
@@ -28,7 +28,7 @@ function check(what: string, errors: readonly string[]) {
  * character a word: its own way with Chinese cuts words by a dictionary that
  * browsers do not share, and lets a quotation mark part a phrase.
  */
-const languageOf = (locale: Locale) => (locale === 'en' ? 'en' : 'und');
+const languageOf = (locale: Locale) => locales[locale].stemming ?? 'und';
 
 async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
 	const { errors } = await index.addCustomRecord({

@@ -1,7 +1,7 @@
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { addressText, typeName, wayList } from '#search/element/suggestion-view.ts';
-import { countIn, type Words } from '#search/element/words.ts';
+import type { Words } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
 import type { Piece } from '#search/query/marks.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
@@ -89,7 +89,7 @@ export function answerView(
 	const none = words('none', { query: text });
 	const isAnswered = groups.some(({ kind }) => kind !== 'partial' && kind !== 'names');
 	return {
-		status: total === 0 ? none : countIn(words, total),
+		status: total === 0 ? none : words('count', { count: total }),
 		notes: [
 			...readingLines(answer, words),
 			...(total > 0 && !isAnswered ? [element('p', {}, words('noLiteral', { query: text }))] : []),

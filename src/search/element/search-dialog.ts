@@ -2,8 +2,8 @@ import { element } from '#search/element/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
-import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
 import styles from '#search/element/search-dialog.css?url';
+import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
 
 /** How many hits of each group the dialog shows. */
 const COUNT = 5;

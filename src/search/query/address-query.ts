@@ -1,20 +1,13 @@
+import { numeralValue } from '#locales/chinese-numerals.ts';
 import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
 
-const DIGITS = '〇一二三四五六七八九';
-
-/** The value of Chinese numerals up to 99, or of digits: 十二 is 12. NaN where it is neither. */
-function numberOf(text: string): number {
-	if (/^\d+$/.test(text)) return Number(text);
-	const [, tens, ones] = /^([一二三四五六七八九]?十)?([〇一二三四五六七八九])?$/.exec(text) ?? [];
-	if (tens === undefined && ones === undefined) return Number.NaN;
-	const ten = tens === undefined ? 0 : tens.length === 1 ? 10 : DIGITS.indexOf(tens.charAt(0)) * 10;
-	return ten + (ones === undefined ? 0 : DIGITS.indexOf(ones));
-}
+/** The value of Chinese numerals or of digits: 十二 is 12. NaN where it is neither. */
+const numberOf = (text: string) => (/^\d+$/.test(text) ? Number(text) : numeralValue(text));
 
 const NUMERAL = '[〇一二三四五六七八九十\\d]{1,3}';
-/** The plan's own numbering, after NFKC: 四(二)1, 第四章(二)1., 四、(二). */
+/** The numbering that plans print, after NFKC: 四(二)1, 第四章第二节一、, 四、(二). */
 const PRINTED = new RegExp(
-	`^(?:第|chapter )?(${NUMERAL})(?:章|部分)?[、,. ]*(?:\\((${NUMERAL})\\)|第(${NUMERAL})节)?[、,. ]*(?:(\\d{1,2})[.、]?|第(${NUMERAL})项)?$`,
+	`^(?:第|chapter )?(${NUMERAL})(?:章|部分)?[、,. ]*(?:\\((${NUMERAL})\\)|第(${NUMERAL})节)?[、,. ]*(?:(${NUMERAL})[.、]?|第(${NUMERAL})项)?$`,
 );
 const INDICATOR = new RegExp(`^(?:第)?(?:指标|indicator|no\\.)[ -]*(?:第)?(${NUMERAL})(?:项|号)?$`);
 const INDICATOR_AFTER = new RegExp(`^第(${NUMERAL})(?:项|个|号)?指标$`);

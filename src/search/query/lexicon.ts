@@ -1,4 +1,4 @@
-import type { Synonym } from '#data/synonyms.ts';
+import type { Synonym } from '#schemas/synonyms.ts';
 
 /** What widens a query: loaded with the index. */
 export interface Lexicon {

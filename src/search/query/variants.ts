@@ -1,4 +1,4 @@
-import type { Synonym } from '#data/synonyms.ts';
+import type { Synonym } from '#schemas/synonyms.ts';
 import type { Lexicon } from '#search/query/lexicon.ts';
 import { hasHan, normalized } from '#search/query/text.ts';
 

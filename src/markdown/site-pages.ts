@@ -1,0 +1,45 @@
+import { publishedLocales } from '#i18n/locales.ts';
+import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
+import { glossary } from '#schemas/glossary.ts';
+import { indicators } from '#schemas/indicators.ts';
+import { projectSlugs, units } from '#schemas/names.ts';
+
+type Pages = Readonly<Record<string, readonly string[]>>;
+
+const each = (paths: readonly string[]): Pages => Object.fromEntries(paths.map((path) => [path, []]));
+/** Pages that there are where the plan has what they show. */
+const where = (has: boolean, pages: Pages): Pages => (has ? pages : {});
+
+/** The pages in the site's own words: their file names in `content/<language>/pages/`, and their URLs. */
+export const ownPageSlugs = ['about', 'accessibility'] as const satisfies readonly string[];
+
+const isTranslated = publishedLocales.length > 1;
+const appendices = ['charts', 'contents', 'notes', 'terms'];
+
+/**
+ * The pages of the site by their path in the default language, each with the
+ * fragments, besides the plan's addresses, that a link may name. What the plan
+ * has not has no page.
+ */
+export const sitePages: Pages = {
+	'/': ['overview', 'chapters', 'facts', 'goals', 'numbers', 'residents', 'staff'],
+	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
+	...where(isTranslated, each(chapterSlugs.map((slug) => `/bilingual/${slug}/`))),
+	...where(chaptersWith('tasks').length > 0, { '/tasks/': [] }),
+	...where(indicators.length > 0, {
+		'/indicators/': ['downloads'],
+		...each(indicators.map(({ no }) => `/indicators/${no}/`)),
+	}),
+	...where(Object.keys(units).length > 0, { '/units/': [], ...each(Object.keys(units).map((id) => `/units/${id}/`)) }),
+	...where(projectSlugs.length > 0, { '/projects/': [], ...each(projectSlugs.map((slug) => `/projects/${slug}/`)) }),
+	'/data/': [],
+	'/search/': [],
+	'/print/': appendices,
+	...where(isTranslated, { '/print/bilingual/': appendices }),
+	...where(glossary.terms.length > 0, { '/glossary/': [] }),
+	...each(ownPageSlugs.map((slug) => `/${slug}/`)),
+	'/about/': ['corrections'],
+};
+
+/** Whether the site has a page at this path of the default language. */
+export const hasPage = (path: string): boolean => Object.hasOwn(sitePages, path);

@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import { indicators as written } from '#data/indicators.ts';
+import { attributes, categories, keysOf, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
+import { listOf, localized } from '#schemas/text.ts';
+
+/** How a target may be meant. */
+export const comparators = ['equals', 'atLeast', 'atMost', 'range', 'growth', 'none'] as const;
+
+const asOf = Number(plan.asOf.slice(0, 4));
+
+/** A value reported for an indicator after the plan was issued. */
+const observation = z.strictObject({
+	year: z
+		.int()
+		.min(plan.period.first, `is before ${plan.period.first}, the first year of the plan`)
+		.max(asOf, `is after ${asOf}, the year of field “asOf” of src/data/plan.ts`),
+	value: z.number(),
+	source: localized.extend({ url: z.url({ protocol: /^https$/ }).optional() }),
+});
+
+/** A row of the indicator table (`src/data/indicators.ts`). */
+export const indicatorSchema = z
+	.strictObject({
+		/** The running number of the table: the indicator’s address is `indicator-<no>`. */
+		no: z.int().positive(),
+		category: z.enum(keysOf(categories)),
+		attribute: z.enum(keysOf(attributes)),
+		unit: z.enum(keysOf(units)),
+		/** The unit’s name as the cell prints it, where that is more than the unit’s own name. */
+		unitPrinted: localized.optional(),
+		name: localized,
+		/** The target as the cell prints it. */
+		target: localized,
+		/** How the target is meant: to be met, at least, at most, between two numbers, as growth over a base, or in words alone. */
+		comparator: z.enum(comparators),
+		/** The target as a number: percent as 95, money in yuan; of a range its lower end; none of words alone. */
+		value: z.number().optional(),
+		/** The upper end of a range. */
+		upTo: z.number().optional(),
+		/** What growth is measured over, and whether it is meant for each year. */
+		growth: z.strictObject({ base: localized, yearly: z.boolean() }).optional(),
+		measure: z.enum(['percent', 'count', 'yuan', 'words']),
+		/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred. */
+		measureUnit: localized,
+		unitSource: z.enum(['printed', 'name', 'inferred']),
+		/** What it says, in a plain sentence. */
+		plain: localized,
+		/** The correction that stands in this row. */
+		correction: z.strictObject({ id: z.string().regex(/^\d\d$/), in: z.enum(['name', 'target']) }).optional(),
+		/** Values reported after the plan was issued. */
+		observations: listOf(observation).optional(),
+	})
+	.superRefine(({ comparator, measure, value, upTo, growth, observations = [] }, context) => {
+		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+		const values = [
+			...(value === undefined ? [] : [{ path: ['value'] as (string | number)[], value }]),
+			...(upTo === undefined ? [] : [{ path: ['upTo'] as (string | number)[], value: upTo }]),
+			...observations.map((each, index) => ({ path: ['observations', index, 'value'], value: each.value })),
+		];
+		for (const { path, value: number } of values) {
+			if (measure === 'percent' && comparator !== 'growth' && number > 100)
+				fault(path, `is ${number}; expected at most 100 for a percentage`);
+			if (measure === 'count' && comparator !== 'growth' && !Number.isInteger(number))
+				fault(path, `is ${number}; expected a whole number for a count`);
+			if (comparator !== 'growth' && number < 0) fault(path, `is ${number}; only growth may be negative`);
+		}
+		if ((comparator === 'none') !== (value === undefined))
+			fault(['value'], comparator === 'none' ? 'is there, but the comparator is “none”' : 'is missing');
+		if ((comparator === 'none') !== (measure === 'words'))
+			fault(['measure'], 'is “words” where the comparator is “none”, and there alone');
+		if ((comparator === 'range') !== (upTo !== undefined))
+			fault(['upTo'], 'is the upper end of a range, and expected there alone');
+		if (upTo !== undefined && value !== undefined && upTo <= value)
+			fault(['upTo'], `is ${upTo}; expected more than ${value}`);
+		if ((comparator === 'growth') !== (growth !== undefined))
+			fault(['growth'], 'says what growth is over, and is expected there alone');
+		const years = observations.map(({ year }) => year);
+		if (new Set(years).size < years.length)
+			context.addIssue({ code: 'custom', path: ['observations'], message: 'has a year twice' });
+	});
+
+/** One row of the table of main indicators, as the plan prints it, and what it says in figures. */
+export type Indicator = z.infer<typeof indicatorSchema>;
+/** A value reported for an indicator, in its measure. */
+export type Observation = z.infer<typeof observation>;
+
+/** The rows of the table, in its order. */
+export const indicators: readonly Indicator[] = written;
