@@ -9,6 +9,7 @@ import { basePath } from '#markdown/urls.ts';
 import { partPages } from '#print/part-pages.ts';
 import { searchIndex } from '#search/build/integration.ts';
 
+/** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
 const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
 
 export default defineConfig({
@@ -24,14 +25,12 @@ export default defineConfig({
 	vite: {
 		plugins: [partPages],
 		build: { assetsInlineLimit: 0 },
-		// What most pages of the plan's text show stands in one sheet, so that none is asked for alone.
 		environments: {
 			prerender: {
 				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
 			},
 		},
 	},
-	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
 import { chapterAt, chapterWith } from '#markdown/chapters.ts';
 
@@ -10,6 +10,10 @@ export function siteUrl(path: string, locale: Locale): string {
 	const prefix = locales[locale].prefix;
 	return basePath + (prefix ? `${prefix}/` : '') + path.replace(/^\//, '');
 }
+
+/** The language that the page at a URL's path is in: a translation's paths begin with its own home page's. */
+export const localeOfPath = (path: string): Locale =>
+	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
 
 /** The path, in the default language, of the page whose text holds the address. */
 export function pagePathOf(address: Address): string {
