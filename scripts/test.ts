@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
-import { ensureNginx } from './nginx-program.ts';
+import { ensureNginx } from './find-nginx.ts';
 import { freePort } from './ports.ts';
 import { run } from './run.ts';
 
@@ -77,7 +77,7 @@ const stages: Stage[] = [
 	{ name: 'PDF files', check: command('node', 'scripts/pdf.ts') },
 	{ name: 'build with PDF files', check: command('node', 'scripts/build.ts') },
 	{ name: 'PDF tests', check: vitest('pdf') },
-	{ name: 'build in a folder', check: command('node', 'scripts/build-base.ts') },
+	{ name: 'build in a folder', check: command('node', 'scripts/build-subfolder.ts') },
 	{ name: 'hosting tests', check: hosting },
 ];
 

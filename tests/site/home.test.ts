@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedLocales } from '#i18n/locales.ts';
 import { parentOf } from '#markdown/address.ts';
 import { minutesFor } from '#model/reading-time.ts';
-import { homeNumbers, topics } from '#schemas/entrances.ts';
+import { homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { chapters, plan as facts } from '#schemas/plan.ts';
 import { DIST, pathIn, readPage } from '../support/site.ts';
