@@ -8,6 +8,8 @@ import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
 import { searchIndex } from '#search/build/integration.ts';
 
+const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
+
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
 	base: basePath,
@@ -18,7 +20,17 @@ export default defineConfig({
 	// Nothing inline: the Content Security Policy forbids it.
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		// What the scripts of every page share is one file, so that none of it is asked for alone.
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
+				},
+			},
+		},
+	},
 	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
