@@ -31,7 +31,6 @@ export default defineConfig({
 			},
 		},
 	},
-	i18n: { defaultLocale, locales: Object.keys(locales), routing: { prefixDefaultLocale: false } },
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),

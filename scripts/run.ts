@@ -9,15 +9,21 @@ export interface Outcome {
 /**
  * Runs a program of this project's own installation (its name in
  * node_modules/.bin) or `node`. With `keep` what it prints is returned,
- * otherwise it goes to the terminal. Where `signal` aborts, the program is ended.
+ * otherwise it goes to the terminal. It runs in the folder `cwd`, this one where none is given. Where `signal` aborts, the program is ended.
  */
 export function run(
 	program: string,
 	words: readonly string[],
-	{ keep = false, env = {}, signal }: { keep?: boolean; env?: Record<string, string>; signal?: AbortSignal } = {},
+	{
+		keep = false,
+		env = {},
+		cwd,
+		signal,
+	}: { keep?: boolean; env?: Record<string, string>; cwd?: string; signal?: AbortSignal } = {},
 ): Promise<Outcome> {
 	const options: SpawnOptions = {
 		signal,
+		cwd,
 		stdio: keep ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 		env: {
 			...process.env,

@@ -6,7 +6,7 @@ import { readingPlugins } from '#markdown/plugins.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
 import { frontMatterSchemas } from '#schemas/front-matter.ts';
-import { decodeFile } from './encoding.ts';
+import { decodeFile } from './characters.ts';
 import type { FileBytes } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
@@ -66,8 +66,8 @@ function readOnce(path: string, bytes: Uint8Array): ReadResult {
 function readBytes(path: string, bytes: Uint8Array): ReadResult {
 	try {
 		const where = contentFile(path);
-		const { text, problems } = decodeFile(path, bytes);
-		if (text === undefined || problems.length > 0) return { file: undefined, problems };
+		const { text, problems } = decodeFile(path, bytes, where.locale);
+		if (problems.length > 0) return { file: undefined, problems };
 		return readFile(path, text, where);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);

@@ -1,123 +1,123 @@
-import { type Figure, figureSchema, figures } from '#schemas/figures.ts';
-import { type Indicator, indicatorSchema, indicators } from '#schemas/indicators.ts';
-import {
-	type IndicatorLink,
-	indicatorLinkSchema,
-	indicatorLinks,
-	type ProjectLink,
-	projectLinkSchema,
-	projectLinks,
-	type UnitMention,
-	unitMentionSchema,
-	unitMentions,
-} from '#schemas/links.ts';
+import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { GLOSSARY_FILE } from '#schemas/glossary.ts';
+import { synonymsFile } from '#schemas/synonyms.ts';
+import { nameOf } from './data-lists.ts';
 import { figureFaults } from './figures.ts';
 import { indicatorFaults } from './indicators.ts';
-import type { Problem } from './problem.ts';
-import { entryProblem as problem, schemaProblems } from './schema-problems.ts';
+import type { PlanData, Printed } from './plan-data.ts';
+import { entryProblem, type Problem } from './problem.ts';
 
-/** The typed facts that rest on the text. */
-export interface PlanData {
-	indicators: readonly Indicator[];
-	figures: readonly Figure[];
-	indicatorLinks: readonly IndicatorLink[];
-	projectLinks: readonly ProjectLink[];
-	unitMentions: readonly UnitMention[];
+/** What each entry of a file contradicts, one problem a fault. */
+const faultsIn = <Entry>(
+	file: string,
+	entries: readonly Entry[],
+	nameOfEntry: (entry: Entry) => string,
+	faultsOf: (entry: Entry) => string[],
+): Problem[] =>
+	entries.flatMap((entry) => faultsOf(entry).map((fault) => entryProblem(file, nameOfEntry(entry), fault)));
+
+/** Whether quoted words stand in their block. */
+function quoteFaults(texts: ReadonlyMap<string, string>, address: string, quote: string, field = 'quote'): string[] {
+	const text = texts.get(address);
+	if (text === undefined) return [`the address “${address}” is not in the plan`];
+	return text.includes(quote) ? [] : [`field “${field}” (“${quote}”) is not in ${address}`];
 }
 
-export const planData: PlanData = { indicators, figures, indicatorLinks, projectLinks, unitMentions };
+/** Links between indicators, projects, units and passages: the words on both sides are there. */
+function checkLinks(data: PlanData, texts: ReadonlyMap<string, string>, own: LocaleKey): Problem[] {
+	const file = 'src/data/links.ts';
+	const names = new Map(data.indicators.map(({ no, name }) => [no, name[own]]));
+	return [
+		...faultsIn(file, data.indicatorLinks, nameOf.indicatorLink, ({ indicator, address, quote, words }) => [
+			...quoteFaults(texts, address, quote),
+			...(names.get(indicator)?.includes(words)
+				? []
+				: [`field “words” (“${words}”) is not in the name of indicator ${indicator}`]),
+		]),
+		...faultsIn(file, data.projectLinks, nameOf.projectLink, (link) => [
+			...quoteFaults(texts, link.address, link.quote),
+			...quoteFaults(texts, link.projectAddress, link.projectQuote, 'projectQuote'),
+		]),
+		...faultsIn(file, data.unitMentions, nameOf.mention, ({ address, quote }) => quoteFaults(texts, address, quote)),
+	];
+}
 
-const FILES = {
-	indicators: 'src/data/indicators.ts',
-	figures: 'src/data/figures.ts',
-	links: 'src/data/links.ts',
-} as const;
-/** Whether each quote stands in its block. */
-function quoteFaults(
-	quotes: readonly { address: string; quote: string; field: string }[],
-	texts: ReadonlyMap<string, string>,
-): string[] {
-	return quotes.flatMap(({ address, quote, field }) => {
-		const text = texts.get(address);
-		if (text === undefined) return [`the address “${address}” is not in the plan`];
-		return text.includes(quote) ? [] : [`field “${field}” (“${quote}”) is not in ${address}`];
+/** Everything the plan prints in a language: its texts with the names of the table, and of its own the heads. */
+function allPrinted({ texts, own, heads }: Printed, key: LocaleKey, { indicators }: PlanData): string {
+	const inCells = indicators.flatMap(({ unitPrinted }) => unitPrinted?.[key] ?? []);
+	return [...texts[key].values(), ...inCells, ...(key === own ? heads : [])].join('\n');
+}
+
+/** The terms of the glossary: each wording is of one term alone, those of the plan's own language stand in the plan. */
+function checkTerms(data: PlanData, printed: Printed): Problem[] {
+	const text = allPrinted(printed, printed.own, data);
+	const owners = new Map<string, string>();
+	return faultsIn(GLOSSARY_FILE, data.glossary, nameOf.term, ({ id, forms, explanation }) => {
+		const faults = forms[printed.own]
+			.filter((form) => !text.includes(form))
+			.map((form) => `the form “${form}” does not occur in the plan`);
+		if (explanation.basis === 'plan' && !printed.texts[printed.own].has(explanation.address))
+			faults.push(`field “explanation.address” is “${explanation.address}”, which the plan does not have`);
+		for (const [key, list] of Object.entries(forms))
+			for (const form of list) {
+				const place = `${key} ${form.toLowerCase()}`;
+				const owner = owners.get(place) ?? id;
+				if (owner !== id) faults.push(`the form “${form}” belongs to term ${owner} already`);
+				owners.set(place, owner);
+			}
+		return faults;
 	});
 }
 
-/**
- * Checks the typed facts against their schemas, themselves, and the Chinese
- * text (`texts`: by address). One problem a fault, naming entry and field.
- */
-export function checkData(data: PlanData, texts: ReadonlyMap<string, string>): Problem[] {
-	const problems: Problem[] = [];
+/** Synonyms: said once, and the plan's words for them stand in the plan. */
+function checkSynonyms(data: PlanData, printed: Printed): Problem[] {
+	return publishedLocales.flatMap((locale) => {
+		const { key } = locales[locale];
+		const text = allPrinted(printed, key, data).toLowerCase();
+		const said = new Set<string>();
+		return faultsIn(synonymsFile(key), data.synonyms[key], nameOf.synonym, ({ say, plan: words }) => [
+			...say.filter((word) => said.has(word) || !said.add(word)).map((word) => `“${word}” is said twice`),
+			...words
+				.filter((word) => !text.includes(word.toLowerCase()))
+				.map((word) => `“${word}” does not occur in the plan`),
+		]);
+	});
+}
+
+/** The ways in from the home page: each leads to a place that has its words, or to a number that there is. */
+function checkEntrances(data: PlanData, texts: ReadonlyMap<string, string>): Problem[] {
+	const file = 'src/data/home.ts';
+	return [
+		...faultsIn(file, data.topics, nameOf.topic, ({ places }) =>
+			places.flatMap(({ address, words }) => {
+				const there = [...texts].filter(([own]) => own === address || own.startsWith(`${address}-`));
+				if (there.length === 0) return [`the address “${address}” is not in the plan`];
+				return there.some(([, text]) => text.includes(words)) ? [] : [`“${words}” does not stand at ${address}`];
+			}),
+		),
+		...faultsIn(file, data.homeNumbers, nameOf.homeNumber, (number) => {
+			const isKnown =
+				'indicator' in number
+					? data.indicators.some(({ no }) => no === number.indicator)
+					: data.figures.some(({ id }) => id === number.figure);
+			return isKnown ? [] : ['is neither an indicator nor a figure'];
+		}),
+	];
+}
+
+/** Checks what the data say, which have their form, against themselves and the plan's texts. */
+export function checkData(data: PlanData, printed: Printed): Problem[] {
+	const texts = printed.texts[printed.own];
 	const byId = new Map(data.figures.map((figure) => [figure.id, figure]));
-	const names = new Map(data.indicators.map(({ no, name }) => [no, name.zh]));
-	for (const [index, indicator] of data.indicators.entries()) {
-		const name = `indicator ${indicator.no}`;
-		const own = schemaProblems(indicatorSchema, indicator, FILES.indicators, name);
-		if (indicator.no !== index + 1)
-			own.push(
-				problem(
-					FILES.indicators,
-					name,
-					`field “no” stands in place ${index + 1}; expected ${index + 1}, each number once`,
-				),
-			);
-		problems.push(
-			...(own.length > 0 ? own : indicatorFaults(indicator).map((fault) => problem(FILES.indicators, name, fault))),
-		);
-	}
-	for (const figure of data.figures) {
-		const name = `figure ${figure.id}`;
-		const own = schemaProblems(figureSchema, figure, FILES.figures, name);
-		if (byId.get(figure.id) !== figure) own.push(problem(FILES.figures, name, 'field “id” is used twice'));
-		problems.push(
-			...(own.length > 0 ? own : figureFaults(figure, texts, byId).map((fault) => problem(FILES.figures, name, fault))),
-		);
-	}
-	for (const [entries, nameOf] of [
-		[data.indicatorLinks, (each: IndicatorLink) => `link indicator ${each.indicator} – ${each.address}`],
-		[data.projectLinks, (each: ProjectLink) => `link ${each.project} – ${each.address}`],
-		[data.unitMentions, (each: UnitMention) => `mention of ${each.unit} – ${each.address}`],
-	] as [readonly object[], (each: never) => string][]) {
-		const seen = new Set<string>();
-		for (const entry of entries) {
-			const name = nameOf(entry as never);
-			if (seen.has(name)) problems.push(problem(FILES.links, name, 'stands twice'));
-			seen.add(name);
-		}
-	}
-	for (const link of data.indicatorLinks) {
-		const name = `link indicator ${link.indicator} – ${link.address}`;
-		const faults = quoteFaults([{ ...link, field: 'quote' }], texts);
-		if (!names.get(link.indicator)?.includes(link.words))
-			faults.push(`field “words” (“${link.words}”) is not in the name of indicator ${link.indicator}`);
-		problems.push(
-			...schemaProblems(indicatorLinkSchema, link, FILES.links, name),
-			...faults.map((fault) => problem(FILES.links, name, fault)),
-		);
-	}
-	for (const link of data.projectLinks) {
-		const name = `link ${link.project} – ${link.address}`;
-		const faults = quoteFaults(
-			[
-				{ ...link, field: 'quote' },
-				{ address: link.projectAddress, quote: link.projectQuote, field: 'projectQuote' },
-			],
-			texts,
-		);
-		problems.push(
-			...schemaProblems(projectLinkSchema, link, FILES.links, name),
-			...faults.map((fault) => problem(FILES.links, name, fault)),
-		);
-	}
-	for (const mention of data.unitMentions) {
-		const name = `mention of ${mention.unit} – ${mention.address}`;
-		const faults = quoteFaults([{ ...mention, field: 'quote' }], texts);
-		problems.push(
-			...schemaProblems(unitMentionSchema, mention, FILES.links, name),
-			...faults.map((fault) => problem(FILES.links, name, fault)),
-		);
-	}
-	return problems;
+	return [
+		...faultsIn('src/data/indicators.ts', data.indicators, nameOf.indicator, indicatorFaults),
+		...faultsIn('src/data/figures.ts', data.figures, nameOf.figure, (figure) => figureFaults(figure, texts, byId)),
+		...faultsIn('src/data/charts.ts', data.charts, nameOf.chart, ({ figures }) =>
+			figures.filter((id) => !byId.has(id)).map((id) => `field “figures” names “${id}”, which no figure is`),
+		),
+		...checkLinks(data, texts, printed.own),
+		...checkTerms(data, printed),
+		...checkSynonyms(data, printed),
+		...checkEntrances(data, texts),
+	];
 }

@@ -1,57 +1,78 @@
-import type { ReadFile } from './content-files.ts';
+import type { LocaleKey } from '#i18n/locales.ts';
+import type { Indicator } from '#schemas/indicators.ts';
+import { cellsOf, type FoundBlock } from './blocks.ts';
+import { CORRECTIONS, type CorrectedText, correctedText, type Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
-import { type Source, sourceDifference } from './source.ts';
 
-/** A block of the plan as found in content or on a page. */
-export interface FoundBlock {
-	address: string;
+/** A piece that the original must have next, and where the site has it. */
+interface Piece {
+	/** Free of blanks. */
 	text: string;
-	/** What kind of block it is, where that is known; of two known kinds the checks see that they agree. */
-	kind?: string;
-	/** The text without what stands in it in another language, where that is known. */
-	own?: string;
+	/** What it is, for whoever reads that it differs. */
+	name: string;
+	/** Whether the original may lack it. */
+	optional?: boolean;
+	/** The words as they are written, where blanks in them must stand in the original too. */
+	words?: string;
 	file: string;
 	line: number | undefined;
 }
 
-/** All addressed places of one language's files in the order of the document: chapter titles, blocks, the projects under chapter 5. */
-export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
-	const own = ({ blocks, path, lineOffset }: ReadFile) =>
-		blocks.map(({ address, text, kind, line, pieces }) => ({
-			address,
-			text,
-			kind,
-			own: pieces
-				.filter(({ lang }) => !lang)
-				.map((piece) => piece.text)
-				.join(''),
-			file: path,
-			line: line + lineOffset,
+const ROWS = 'src/data/indicators.ts';
+const tight = (text: string) => text.replace(/\s/gu, '');
+/** A piece shorter than this stands in too many places to say where the reading goes on. */
+const TELLING = 3;
+
+/** The pieces of the printed table: its heads, then each row cell by cell; a category may be printed once for all its rows. */
+function tablePieces(indicators: readonly Indicator[], { table }: Evidence, key: LocaleKey): Piece[] {
+	const heads = table.map(({ head }, index) => ({
+		text: tight(head),
+		name: `field “table.${index}.head”`,
+		file: CORRECTIONS,
+		line: undefined,
+	}));
+	const rows = indicators.flatMap((indicator, index) => {
+		const before = indicators[index - 1];
+		const cells = cellsOf(indicator, key);
+		return table.map(({ holds }) => ({
+			text: tight(cells[holds] ?? ''),
+			name: `indicator ${indicator.no}: ${holds}`,
+			optional: holds === 'category' && before?.category === indicator.category,
+			file: ROWS,
+			line: undefined,
 		}));
-	const titled = (file: ReadFile): FoundBlock[] => [
-		...(file.address && file.address !== '0'
-			? [
-					{
-						address: file.address,
-						text: String(file.frontMatter.title),
-						file: file.path,
-						line: 2,
-						kind: file.address.includes('.') ? 'h2' : 'h1',
-					},
-				]
-			: []),
-		...own(file),
-	];
-	const byBase = (a: ReadFile, b: ReadFile) =>
-		(a.address ?? '').localeCompare(b.address ?? '', 'en', { numeric: true });
-	const projects = files.filter(({ collection }) => collection === 'projects').sort(byBase);
-	return files
-		.filter(({ collection }) => collection === 'chapters')
-		.sort(byBase)
-		.flatMap((file) => [
-			...titled(file),
-			...(file.frontMatter.sections === 'projects' ? projects.flatMap(titled) : []),
-		]);
+	});
+	return [...heads, ...rows];
+}
+
+/** The pieces of a block: its number, its words; behind a heading the original may print a stop, which the site drops. */
+function blockPieces({ address, text, kind = '', number = '', file, line }: FoundBlock): Piece[] {
+	const place = { file, line };
+	const pieces: Piece[] = [{ text: tight(text), name: address, words: text, ...place }];
+	if (number) pieces.unshift({ text: tight(number), name: `${address}: its number`, ...place });
+	if (/^h\d$/.test(kind)) pieces.push({ text: '\u3002', name: address, optional: true, ...place });
+	return pieces;
+}
+
+/** All pieces in the order of the page: what is left out before, the text with its table behind the table's title, what is left out after. */
+function allPieces(
+	evidence: Evidence,
+	blocks: readonly FoundBlock[],
+	indicators: readonly Indicator[],
+	key: LocaleKey,
+): Piece[] {
+	const leftOut = (side: 'before' | 'after') =>
+		evidence.leftOut[side].map((text, index) => ({
+			text: tight(text),
+			name: `field “leftOut.${side}.${index}”`,
+			file: CORRECTIONS,
+			line: undefined,
+		}));
+	const plan = blocks.flatMap((block) => [
+		...blockPieces(block),
+		...(block.kind === 'caption' ? tablePieces(indicators, evidence, key) : []),
+	]);
+	return [...leftOut('before'), ...plan, ...leftOut('after')];
 }
 
 /** Where two texts part, with a little of each around it. */
@@ -63,86 +84,99 @@ function difference(expected: string, found: string): string {
 	return `differs from the source at character ${at + 1}: expected ${around(expected)}, found ${around(found)}`;
 }
 
-/** A block that the source has. */
-export interface ExpectedBlock {
-	address: string;
-	text: string;
-	kind?: string;
+const start = (text: string) => `“${text.slice(0, 12)}${text.length > 12 ? '…' : ''}”`;
+
+/** Blanks in the words that the original does not have there. */
+function blankFault({ text, words = text }: Piece, at: number, { isSpaced }: CorrectedText): string | undefined {
+	const gaps = [...words.trim().matchAll(/\s+/gu)].map(({ index }) => tight(words.trim().slice(0, index)).length);
+	const wrong = gaps.find((gap) => !isSpaced(at + gap));
+	return wrong === undefined ? undefined : `has a blank behind ${start(text.slice(Math.max(0, wrong - 8), wrong))}`;
 }
 
-/** The reading text's blocks, front and back matter as the sequence that content must be. */
-export function expectedBlocks({ plan }: Source): ExpectedBlock[] {
-	const [source = '', ...front] = plan.front;
-	const [from = '', published = ''] = source.split(/(?=\u53D1\u5E03\u65F6\u95F4)/);
-	const [issuer = '', number = '', start = '', end = '', ...rest] = front;
-	const notice = [from, published, issuer, number, start + end, ...rest].map((text, index) => ({
-		address: `notice-${index + 1}`,
-		text,
-	}));
-	const colophon = plan.back.map((text, index) => ({ address: `colophon-${index + 1}`, text }));
-	return [...notice, ...plan.blocks.map(({ id, text, kind }) => ({ address: id, text, kind })), ...colophon];
+/** Where the reading stood when site and original parted: the pieces on both sides, and the place in the original in words. */
+interface Parting {
+	before: Piece | undefined;
+	after: Piece | undefined;
+	source: string;
 }
 
-/** Where the block of an index is missing: in the file that the block before it stands in, if another file begins here. */
-export function placeBefore(found: readonly FoundBlock[], index: number): FoundBlock | undefined {
-	const [before, here] = [found[index - 1], found[index]];
-	return here === undefined || (before && before.file !== here.file) ? (before ?? found.at(-1)) : here;
-}
-
-/** Compares what was found with the source, block for block: nothing missing, doubled, out of order or changed. */
-export function compareBlocks(expected: readonly ExpectedBlock[], found: readonly FoundBlock[]): Problem[] {
-	const problems: Problem[] = [];
-	for (const [index, { address, text, kind }] of expected.entries()) {
-		const block = found[index];
-		if (block?.address !== address) {
-			const where = placeBefore(found, index);
-			const message = `expected ${address} (“${text.slice(0, 12)}”), found ${block ? `${block.address} (“${block.text.slice(0, 12)}”)` : 'the end'}: a block is missing, doubled or out of order`;
-			return [...problems, { file: where?.file ?? 'content/zh', line: where?.line, message }];
-		}
-		const [a, b] = [text.replace(/\s+/g, ' '), block.text.replace(/\s+/g, ' ')];
-		if (a !== b && block.text === expected[index + 1]?.text) {
-			return [
-				...problems,
-				{
-					file: block.file,
-					line: block.line,
-					message: `${address} (“${text.slice(0, 12)}”) is missing: its place is taken by the next block`,
-				},
-			];
-		}
-		if (a !== b) problems.push({ file: block.file, line: block.line, message: `${address} ${difference(a, b)}` });
-		if (kind && block.kind && kind !== block.kind)
-			problems.push({
-				file: block.file,
-				line: block.line,
-				message: `${address} is ${block.kind}; the source has ${kind}`,
-			});
+/** What is said of pieces that stand where the original has `gap`. */
+function partingFaults(changed: readonly Piece[], gap: string, { before, after, source }: Parting): Problem[] {
+	const rest = [...changed];
+	let open = gap;
+	// What agrees again before the reading goes on is not at fault.
+	for (let last = rest.at(-1); last && open.endsWith(last.text); last = rest.at(-1)) {
+		open = open.slice(0, open.length - last.text.length);
+		rest.pop();
 	}
-	const extra = found[expected.length];
-	if (extra)
-		problems.push({
-			file: extra.file,
-			line: extra.line,
-			message: `${extra.address} (“${extra.text.slice(0, 12)}”) is not in the source`,
-		});
-	return problems;
+	const [first] = rest;
+	if (!first) {
+		if (open === '') return [];
+		const where = before && before.file !== CORRECTIONS ? before : (after ?? before);
+		const side = where === before ? 'behind' : 'before';
+		const message = `${start(open)} is missing: expected ${side} ${where?.name ?? 'the end'} ${source}`;
+		return [{ file: where?.file ?? CORRECTIONS, line: where?.line, message }];
+	}
+	if (open === '')
+		return rest.map(({ name, text, file, line }) => ({
+			file,
+			line,
+			message: `${name} (${start(text)}) is not in the source there ${source}`,
+		}));
+	return [{ file: first.file, line: first.line, message: `${first.name} ${difference(open, first.text)} ${source}` }];
 }
 
-/** The reading text is the original with its listed corrections, and nothing else. */
-export function checkSource(source: Source): Problem[] {
-	try {
-		const parted = sourceDifference(source);
-		return parted
-			? [
-					{
-						file: 'content/source/plan.zh.json',
-						line: undefined,
-						message: `${difference(parted.expected, parted.found)} (content/source/original.txt with corrections.json)`,
-					},
-				]
-			: [];
-	} catch (error) {
-		const [file = '', ...rest] = String(error instanceof Error ? error.message : error).split(': ');
-		return [{ file, line: undefined, message: rest.join(': ') }];
+/** Where the reading goes on behind `at`: at the piece that leaves out least of the original and of the pieces; at the end where there is none. */
+function goesOn(pieces: readonly Piece[], from: number, { text }: CorrectedText, at: number) {
+	let best = { piece: pieces.length, at: text.length, cost: Number.POSITIVE_INFINITY };
+	let left = 0;
+	for (let piece = from; piece < pieces.length && left < best.cost; piece += 1) {
+		const { text: own = '', optional } = pieces[piece] ?? {};
+		const found = optional || own.length < TELLING ? -1 : text.indexOf(own, at);
+		const cost = left + found - at;
+		if (found >= 0 && cost < best.cost) best = { piece, at: found, cost };
+		left += own.length;
 	}
+	return best;
+}
+
+/**
+ * The blocks, with the table of indicators and what is left out, are the
+ * original with its corrections: nothing missing, added, changed or out of
+ * order. Reads the original piece by piece; where the two part, the reading
+ * goes on at the nearest place where they agree again.
+ */
+export function checkFidelity(
+	evidence: Evidence,
+	blocks: readonly FoundBlock[],
+	indicators: readonly Indicator[],
+	key: LocaleKey,
+): Problem[] {
+	const { corrected, problems } = correctedText(evidence);
+	if (problems.length > 0) return problems;
+	const pieces = allPieces(evidence, blocks, indicators, key);
+	const said = (place: number) => `(content/source/original.txt:${corrected.lineOf(place)} with corrections.json)`;
+	let at = 0;
+	for (let index = 0; index < pieces.length; ) {
+		const piece = pieces[index] as Piece;
+		if (corrected.text.startsWith(piece.text, at)) {
+			const fault = blankFault(piece, at, corrected);
+			if (fault)
+				problems.push({ file: piece.file, line: piece.line, message: `${piece.name} ${fault}: the source has none` });
+			at += piece.text.length;
+			index += 1;
+		} else if (piece.optional) index += 1;
+		else {
+			const next = goesOn(pieces, index, corrected, at);
+			const changed = pieces.slice(index, next.piece).filter(({ optional }) => !optional);
+			const parting = { before: pieces[index - 1], after: pieces[next.piece], source: said(at) };
+			problems.push(...partingFaults(changed, corrected.text.slice(at, next.at), parting));
+			({ piece: index, at } = next);
+		}
+	}
+	const parting = { before: pieces.at(-1), after: undefined, source: said(at) };
+	problems.push(...partingFaults([], corrected.text.slice(at), parting));
+	// Where a column is wrong every row is: the column alone is at fault.
+	const isColumn = ({ message }: Problem) => message.includes('field “table.');
+	return problems.some(isColumn) ? problems.filter(({ file }) => file !== ROWS) : problems;
 }

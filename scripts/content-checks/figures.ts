@@ -1,5 +1,6 @@
+import { defaultLocale } from '#i18n/locales.ts';
 import type { Figure, PrintedFigure } from '#schemas/figures.ts';
-import { expectedNumbers, numberKey, written } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 
 /** What of a figure’s “about” and “at least” its words do not say, or the other way round. */
 function qualifierFaults({ quote, approximate, bound }: PrintedFigure): string[] {
@@ -11,18 +12,16 @@ function qualifierFaults({ quote, approximate, bound }: PrintedFigure): string[]
 	return faults;
 }
 
-/** The sign behind a number, by what it counts in. */
-const SIGNS: Readonly<Partial<Record<Figure['measure'], string>>> = {
-	squareMeters: ' m²',
-	yuan: ' yuan',
-	percent: '%',
-};
+/** The measures that the plan prints with a sign or unit of their own. */
+const SIGNED: readonly string[] = ['squareMeters', 'yuan', 'percent'];
 
 /** Whether the words carry the figure’s value, in its measure where they print the unit. */
 function carries(quote: string, { value, measure, unitPrinted }: PrintedFigure): boolean {
 	if (typeof value === 'string') return quote.includes(value);
-	const expected = written(value) + (unitPrinted === false ? '' : (SIGNS[measure] ?? ''));
-	return expectedNumbers(quote).some((number) => numberKey(number) === numberKey(expected));
+	const asWritten = SIGNED.includes(measure) && unitPrinted !== false;
+	return numbersOf(quote, defaultLocale).some(
+		(number) => number.value === value && (asWritten ? number.kind === measure : !SIGNED.includes(number.kind)),
+	);
 }
 
 /** The value of a sum such as “3648 − 1477” or “100% + 10%”. */

@@ -7,7 +7,8 @@ export const FULL_WIDTH: Readonly<Record<string, string>> = {
 	')': '\uFF09',
 };
 
-/** Printed text in the typography of the reading text: full-width marks, no blanks. */
-export function typeset(text: string): string {
-	return text.replace(/[,;:()]/g, (mark) => FULL_WIDTH[mark] ?? mark).replace(/\s/gu, '');
+/** Printed text in the typography of the site's text: full-width marks, and no blanks unless they are kept. */
+export function typeset(text: string, { keepBlanks = false } = {}): string {
+	const wide = text.replace(/[,;:()]/g, (mark) => FULL_WIDTH[mark] ?? mark);
+	return keepBlanks ? wide : wide.replace(/\s/gu, '');
 }

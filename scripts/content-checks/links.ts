@@ -28,7 +28,7 @@ function linkFault(url: string, addresses: ReadonlySet<string>): string | undefi
 	if (url.startsWith('#')) {
 		return addresses.has(fragment ?? '')
 			? undefined
-			: `address “${fragment}” does not exist; expected one the plan has, e.g. #4.2.1`;
+			: `address “${fragment}” does not exist; expected one the plan has, e.g. #${[...addresses].find((each) => each.includes('.'))}`;
 	}
 	if (!path.startsWith('/')) return 'expected #address or /path/';
 	if (!Object.hasOwn(sitePages, path))

@@ -1,136 +1,109 @@
+import { formatScaled, formatValue } from '#i18n/format.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { NUMERALS, numeralValue } from '#locales/chinese-numerals.ts';
+
 /**
- * Numbers of a Chinese text in the form its English must have them, by the
- * conversions of the translation guide: 约10万平方米 is 100,000 m², 12亿人民币
- * 1.2 billion yuan, 3648户 3,648, 90%以上 90%, “十四五” 14th.
+ * A number of a Chinese text, free of how a language writes it: 约10万平方米
+ * is 100000 square meters, 12亿人民币 1.2 billion yuan, “十四五” the ordinal 14.
+ * A code (1+6+41+N, a span of years) is its text.
  */
-
-const NUMERALS = '〇一二三四五六七八九';
-const CARDINALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
-	'zeroth',
-	'first',
-	'second',
-	'third',
-	'fourth',
-	'fifth',
-	'sixth',
-	'seventh',
-	'eighth',
-	'ninth',
-	'tenth',
-];
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-const SCALES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
-
-const digit = (numeral: string) => (numeral === '两' ? 2 : numeral === '十' ? 10 : NUMERALS.indexOf(numeral));
-
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
-
-/** A number as the English writes it: 3,648; 1.2 billion; 100 million. */
-export function written(value: number): string {
-	const plain = (part: number) => NUMBERS.format(part);
-	if (value >= 1e9) return `${plain(value / 1e9)} billion`;
-	return value >= 1e6 ? `${plain(value / 1e6)} million` : plain(value);
+export interface Quantity {
+	kind: 'count' | 'percent' | 'squareMeters' | 'yuan' | 'year' | 'month' | 'ordinal' | 'code';
+	value: number | string;
 }
 
-/** A rule: what it finds in the Chinese, and what the English must have for it. */
-interface Rule {
-	pattern: RegExp;
-	expect: (...groups: string[]) => string;
-}
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const digit = (numeral: string) => (numeral === '两' ? 2 : '〇一二三四五六七八九十'.indexOf(numeral));
+const code = (value: string): Quantity => ({ kind: 'code', value });
+const year = (value: number): Quantity => ({ kind: 'year', value });
+const ordinal = (value: number): Quantity => ({ kind: 'ordinal', value });
+const count = (value: number): Quantity => ({ kind: 'count', value });
+const scaled =
+	(kind: Quantity['kind']) =>
+	(value = '', scale = ''): Quantity => ({ kind, value: Number(value) * (SCALES[scale] ?? 1) });
 
-/** Rules in order; what one has found is taken out of the text before the next. */
-const RULES: Rule[] = [
-	{ pattern: /(\d\+[\dXN+]+)/, expect: (code) => code },
-	{ pattern: /(\d{4})-(\d{4})年/, expect: (from, to) => `${from}–${to}` },
-	{ pattern: /〔(\d{4})〕/, expect: (year) => year },
-	{ pattern: /(\d+K-\d+|\d+[A-Za-z])/, expect: (code) => code },
-	{ pattern: /第(十[一二三四五])个五年/, expect: (numeral) => `${10 + digit(numeral.slice(1))}th` },
-	{ pattern: /([〇一二三四五六七八九]{4})年/, expect: (year) => [...year].map(digit).join('') },
-	{ pattern: /(十[一二三四五])五(?=”|时期|末|目)/, expect: (numeral) => `${10 + digit(numeral.slice(1))}th` },
-	{ pattern: /“八五”/, expect: () => '8th' },
-	{ pattern: /十九[大届]/, expect: () => '19th' },
-	{ pattern: /([二三四五])中(?=[、全])/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
-	{ pattern: /([二三四五六七八])居/, expect: (numeral) => `No. ${digit(numeral)}` },
-	{ pattern: /第([一二三])(?=是)/, expect: (numeral) => ORDINALS[digit(numeral)] ?? '' },
-	{
-		pattern: /(?<![〇一二三四五六七八九十])([一二三四五六七八九十])年/,
-		expect: (numeral) => CARDINALS[digit(numeral)] ?? '',
-	},
-	{ pattern: /(\d+)月/, expect: (month) => MONTHS[Number(month) - 1] ?? '' },
-	{ pattern: /(\d{4})年/, expect: (year) => year },
-	{
-		pattern: /(\d+(?:\.\d+)?)([万亿]?)平(?:方米|米)/,
-		expect: (value, scale) => `${written(Number(value) * (SCALES[scale] ?? 1))} m²`,
-	},
-	{
-		pattern: /(\d+(?:\.\d+)?)([万亿])(?:元|人民币)/,
-		expect: (value, scale) => `${written(Number(value) * (SCALES[scale] ?? 1))} yuan`,
-	},
-	{ pattern: /(\d+(?:\.\d+)?)%/, expect: (value) => `${written(Number(value))}%` },
-	{ pattern: /(\d+(?:\.\d+)?)([万亿]?)/, expect: (value, scale) => written(Number(value) * (SCALES[scale] ?? 1)) },
-	{
-		pattern: /(?<![第之同统后十])([一二三四五六七两])(?:个|家|项|张清单|位一体|套|张网|级|星级|公里|轮|大(?=职能))/,
-		expect: (numeral) => CARDINALS[digit(numeral)] ?? '',
-	},
+/** Rules in order: what one finds in a Chinese text, and what it means; it is taken out of the text before the next. */
+const RULES: readonly (readonly [RegExp, (...groups: string[]) => Quantity])[] = [
+	[/(\d\+[\dXN+]+)/g, code],
+	[/(\d{4})[-—](\d{4})年/g, (from, to) => code(`${from}–${to}`)],
+	[/〔(\d{4})〕/g, (value) => year(Number(value))],
+	[/(\d+K-\d+|\d+[A-Za-z])/g, code],
+	[new RegExp(`第(${NUMERALS})个五年`, 'g'), (numeral = '') => ordinal(numeralValue(numeral))],
+	[
+		/([〇零一二三四五六七八九]{4})年/g,
+		(value = '') => year(Number([...value.replaceAll('零', '〇')].map(digit).join(''))),
+	],
+	// 八五, 十五, 十四五: the eighth, tenth, fourteenth plan.
+	[
+		/(十[一二三四五六七八九]?|[六七八九])五(?=”|时期|末|目|规划|期间)/g,
+		(numeral = '') => ordinal(numeralValue(numeral)),
+	],
+	[/(二?十[一二三四五六七八九]?)[大届]/g, (numeral = '') => ordinal(numeralValue(numeral))],
+	[/([一二三四五六七])中(?=[、全])/g, (numeral = '') => ordinal(digit(numeral))],
+	[/([一二三四五六七八九十])居/g, (numeral = '') => count(digit(numeral))],
+	[/第([一二三四五六七八九十])(?=是)/g, (numeral = '') => ordinal(digit(numeral))],
+	[/(?<![〇一二三四五六七八九十])([一二三四五六七八九十])年/g, (numeral = '') => count(digit(numeral))],
+	[/(\d+)月/g, (value) => ({ kind: 'month', value: Number(value) })],
+	[/(\d{4})年/g, (value) => year(Number(value))],
+	[/(\d+(?:\.\d+)?)([万亿]?)平(?:方米|米)/g, scaled('squareMeters')],
+	[/(\d+(?:\.\d+)?)([万亿])(?:元|人民币)/g, scaled('yuan')],
+	[/(\d+(?:\.\d+)?)%/g, scaled('percent')],
+	[/(\d+(?:\.\d+)?)([万亿]?)/g, scaled('count')],
+	[
+		/(?<![第之同统后十])([一二三四五六七两])(?:个|家|项|张清单|位一体|套|张网|级|星级|公里|轮|大(?=职能))/g,
+		(numeral = '') => count(digit(numeral)),
+	],
 ];
 
-/** The ordinal that opens a measure in Chinese; in English the number printed before the measure is enough. */
-const OWN_ORDINAL = /^[一二三四五六七八]是/;
+/** The ordinal that opens a measure; in a translation the number printed before the measure is enough. */
+const OWN_ORDINAL = /^[一二三四五六七八九十]是/;
 
-/** The numbers that the English of a Chinese text must have, one entry an occurrence. */
-export function expectedNumbers(chinese: string): string[] {
-	const expected: string[] = [];
-	let rest = chinese.replace(OWN_ORDINAL, '');
-	for (const { pattern, expect } of RULES) {
-		rest = rest.replace(new RegExp(pattern, 'g'), (_found, ...groups: unknown[]) => {
-			expected.push(expect(...groups.filter((group): group is string => typeof group === 'string').slice(0, 2)));
+/** The numbers of a text of the plan's own language, one entry an occurrence; of a language in letters its digits alone. */
+export function numbersOf(text: string, locale: Locale): Quantity[] {
+	if (locales[locale].script !== 'han') return (text.match(/\d[\d,.–]*\d|\d/g) ?? []).map(code);
+	const found: Quantity[] = [];
+	let rest = text.replace(OWN_ORDINAL, '');
+	for (const [pattern, meaning] of RULES)
+		rest = rest.replace(pattern, (_, ...groups: unknown[]) => {
+			found.push(meaning(...groups.filter((group): group is string => typeof group === 'string').slice(0, 2)));
 			return '·';
 		});
+	return found;
+}
+
+/** Blanks inside a number are how some languages part thousands: what they look like does not matter. */
+const tight = (text: string) => text.replace(/(?<=\d)\s(?=\d{3}(?!\d)|%)/gu, '').replace(/\s/gu, ' ');
+
+/** A quantity as a translation writes it, in digits: 3,648; 1.2 billion yuan; April. */
+export function written({ kind, value }: Quantity, locale: Locale): string {
+	if (typeof value === 'string') return value;
+	if (kind === 'month') {
+		const { formatting } = locales[locale];
+		return new Intl.DateTimeFormat(formatting, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, value - 1));
 	}
-	return expected;
+	if (kind === 'percent' || kind === 'squareMeters' || kind === 'yuan') return tight(formatValue(value, kind, locale));
+	return kind === 'year' || kind === 'ordinal' ? String(value) : tight(formatScaled(value, locale));
 }
 
-/** The small whole number that `number` is in any form (2, two, second), or undefined. */
-function smallValue(number: string): number | undefined {
-	if (/^[1-9]$/.test(number)) return Number(number);
-	const value = Math.max(CARDINALS.indexOf(number), ORDINALS.indexOf(number));
-	return value > 0 ? value : undefined;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How often a text has a number in the form it is written in; a small one in digits, as a word, or as an ordinal. */
+export function occurrences(text: string, quantity: Quantity, locale: Locale): number {
+	const { words, ordinals } = locales[locale].numbers;
+	const form = written(quantity, locale).toLowerCase();
+	const forms = [`(?<![\\d.,])${escaped(form)}(?!\\d|,\\d|\\.\\d)`];
+	const small = /^[1-9]$|^10$/.test(form) ? Number(form) : undefined;
+	if (small !== undefined) {
+		for (const word of [words[small], ...(ordinals?.[small] ?? [])])
+			if (word) forms.push(`(?<!\\p{L})${escaped(word)}(?!\\p{L})`);
+	}
+	const plain = tight(text).toLowerCase();
+	return forms.reduce((sum, each) => sum + (plain.match(new RegExp(each, 'gu'))?.length ?? 0), 0);
 }
 
-/** Numbers that count as one when they are compared: 2, two and second are the same. */
-export function numberKey(number: string): string {
-	return String(smallValue(number) ?? number);
-}
-
-/** How often an English text has a number: as written; a small one in figures, as a word, or as an ordinal. */
-export function occurrences(english: string, number: string): number {
-	const small = smallValue(number);
-	const escaped = (small ?? number)
-		.toString()
-		.toLowerCase()
-		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const forms = [`(?<![\\d.,])${escaped}(?!\\d|,\\d|\\.\\d)`];
-	if (small !== undefined) forms.push(`\\b${CARDINALS[small]}\\b`, `\\b${ORDINALS[small]}\\b`);
-	if (small === 2) forms.push('\\bboth\\b');
-	return forms.reduce((sum, form) => sum + (english.toLowerCase().match(new RegExp(form, 'g'))?.length ?? 0), 0);
-}
-
-/** The Arabic numbers of an English text that are no part of any number the Chinese has. */
-export function unexpectedNumbers(english: string, expected: readonly string[]): string[] {
-	const found = english.match(/\d[\d,.–]*\d|\d/g) ?? [];
-	return found.filter((number) => !expected.some((each) => each.includes(number)));
+/** The Arabic numbers of a text that are no part of any number the original has; of a span each end counts. */
+export function unexpectedNumbers(text: string, expected: readonly Quantity[], locale: Locale): string[] {
+	const found = tight(text).match(/\d[\d,.–]*\d|\d/g) ?? [];
+	const isExpected = (number: string) => expected.some((each) => written(each, locale).includes(number));
+	return found.filter((number) => !isExpected(number) && !number.split('–').every(isExpected));
 }

@@ -1,42 +1,61 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type embedNames, isEmbedName } from '#markdown/embed-names.ts';
+import { chartIds } from '#charts/index.ts';
+import { type EmbedName, embedNames, isEmbedName } from '#markdown/embed-names.ts';
 import type { ReadFile } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
-/** What each node of a text may hold. What is not listed has no place in content: quotes, tables, code, emphasis, pictures. */
-const CHILDREN: Readonly<Record<string, readonly string[]>> = {
-	root: ['heading', 'paragraph', 'list', 'thematicBreak', 'mdxJsxFlowElement'],
-	heading: ['text', 'mdxJsxTextElement'],
-	paragraph: ['text', 'mdxJsxTextElement', 'link'],
-	list: ['listItem'],
-	listItem: ['paragraph'],
-	link: ['text'],
-	mdxJsxTextElement: ['text', 'mdxJsxTextElement'],
-	mdxJsxFlowElement: ['paragraph', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'text'],
+/** What a text is made of. What is not listed has no place in content: quotes, tables, code, emphasis, pictures, expressions. */
+const USED: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
+	'root',
+	'heading',
+	'paragraph',
+	'text',
+	'list',
+	'listItem',
+	'link',
+	'thematicBreak',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
+
+/** What editors call what MDX has other names for. */
+const NAMES: Readonly<Partial<Record<Nodes['type'], string>>> = {
+	mdxjsEsm: 'import or export',
+	mdxFlowExpression: 'expression in braces',
+	mdxTextExpression: 'expression in braces',
 };
 
-/** The attributes of each component, and what their values look like. */
-const ATTRIBUTES: Readonly<Partial<Record<keyof typeof embedNames, Readonly<Record<string, RegExp>>>>> = {
+/** The attributes of each component, and what their values may be. */
+const ATTRIBUTES: Readonly<Partial<Record<EmbedName, Readonly<Record<string, RegExp>>>>> = {
 	Line: { as: /^(source|issuer|number|title|addressees|signature|date|plan-title|imprint)$/ },
 	Correction: { id: /^\d\d$/ },
-	Chart: { id: /^[a-z-]+$/ },
+	Chart: { id: new RegExp(`^(${chartIds.join('|')})$`) },
 };
 
 type Found = (node: Nodes, message: string) => void;
 
-/** Attributes that a component does not take, lacks, or that have another value than it takes. */
-function checkAttributes(node: Nodes, found: Found) {
-	if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !isEmbedName(node.name)) return;
+/** A component that there is not, attributes that it does not take or lacks, or that have another value than it takes. */
+function checkComponent(node: Nodes, found: Found) {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+	if (!isEmbedName(node.name)) {
+		found(node, `unknown component <${node.name ?? ''}>: expected one of ${Object.keys(embedNames).join(', ')}`);
+		return;
+	}
 	const taken = ATTRIBUTES[node.name] ?? {};
-	const expected = Object.keys(taken).join(', ') || 'none';
 	const given = new Map(node.attributes.map((each) => ['name' in each ? each.name : '{…}', each.value]));
 	if (given.size < node.attributes.length) found(node, `<${node.name}> has an attribute twice`);
 	for (const [name, value] of given) {
 		const form = Object.hasOwn(taken, name) ? taken[name] : undefined;
-		if (!form) found(node, `<${node.name}> has the attribute “${name}”; expected ${expected}`);
-		else if (typeof value === 'string' && !form.test(value))
-			found(node, `<${node.name}> has ${name}="${value}"; expected ${form.source.replace(/[\\^$()]/g, '')}`);
+		if (!form)
+			found(node, `<${node.name}> has the attribute “${name}”; expected ${Object.keys(taken).join(', ') || 'none'}`);
+		else if (typeof value !== 'string')
+			found(node, `<${node.name}> has an expression as attribute: expected ${name}="…"`);
+		else if (!form.test(value))
+			found(
+				node,
+				`<${node.name}> has ${name}="${value}"; expected ${form.source.replace(/[\\^$()]/g, '').replaceAll('|', ', ')}`,
+			);
 	}
 	for (const name of Object.keys(taken))
 		if (!given.has(name)) found(node, `<${node.name}> lacks the attribute “${name}”`);
@@ -51,48 +70,40 @@ function checkPlanNode(node: Nodes, found: Found) {
 
 const tight = (text: string) => text.replace(/\s/gu, '');
 
-/** Words of a chapter or project that stand in no addressed block, so that no check would compare them. */
-function strayText(file: ReadFile): string | undefined {
-	const pieces: { text: string; line: number }[] = [];
-	visit(file.tree, 'text', (node) => {
-		pieces.push({ text: tight(node.value), line: (node.position?.start.line ?? 0) + file.lineOffset });
-	});
+/** The first words of a chapter or project that stand in no addressed block, so that no check would compare them. */
+function checkStray(file: ReadFile, found: Found) {
 	const addressed = tight(file.blocks.map(({ text }) => text).join(''));
 	let at = 0;
-	for (const { text } of pieces) {
-		if (!addressed.startsWith(text, at)) return text;
-		at += text.length;
-	}
-	return undefined;
+	visit(file.tree, 'text', (node) => {
+		const text = tight(node.value);
+		if (at >= 0 && addressed.startsWith(text, at)) at += text.length;
+		else if (at >= 0) {
+			found(
+				node,
+				`“${text.slice(0, 20)}” stands in no addressed block: expected a heading, paragraph, measure or line`,
+			);
+			at = -1;
+		}
+	});
 }
 
-/**
- * What stands in a file besides prose, headings, measures and components as
- * they are used here: nodes that have no place, attributes a component does
- * not take, and words outside every addressed block.
- */
+/** What stands in a file besides prose, headings, measures, links and components as they are used here. */
 export function checkStructure(file: ReadFile): Problem[] {
 	const problems: Problem[] = [];
-	const ownWords = file.address === undefined;
+	const ofPlan = file.address !== undefined;
 	const found: Found = (node, message) =>
 		problems.push({ file: file.path, line: (node.position?.start.line ?? 0) + file.lineOffset, message });
-	visit(file.tree, (node, _, parent: Parents | undefined) => {
-		if (parent && CHILDREN[parent.type] && !CHILDREN[parent.type]?.includes(node.type))
-			found(node, `${node.type} in ${parent.type}: expected ${CHILDREN[parent.type]?.join(', ')}`);
+	visit(file.tree, (node) => {
+		if (!USED.has(node.type))
+			found(
+				node,
+				`${NAMES[node.type] ?? node.type} is not used in content: expected prose and the components ${Object.keys(embedNames).join(', ')}`,
+			);
 		if (node.type === 'link' && (node.title || node.children.length === 0))
 			found(node, 'link with a title or without words: expected [words](address)');
-		checkAttributes(node, found);
-		if (!ownWords) checkPlanNode(node, found);
+		checkComponent(node, found);
+		if (ofPlan) checkPlanNode(node, found);
 	});
-	if (problems.length > 0 || ownWords) return problems;
-	const stray = strayText(file);
-	return stray === undefined
-		? []
-		: [
-				{
-					file: file.path,
-					line: undefined,
-					message: `“${stray.slice(0, 20)}” stands in no addressed block: expected every word in a heading, paragraph, measure or line`,
-				},
-			];
+	if (problems.length === 0 && ofPlan) checkStray(file, found);
+	return problems;
 }

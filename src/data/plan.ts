@@ -2,9 +2,9 @@
 export const planLanguages = ['zh-CN', 'en'] as const;
 
 /**
- * The chapters in order; a chapter's number is its place, 0 the preface. The
- * slug is its file name in `content/<language>/chapters/` behind the number,
- * and its URL.
+ * The chapters in order; a chapter's number is its place, from 0 where the
+ * first is the preface, else from 1. The slug is its file name in
+ * `content/<language>/chapters/` behind the number, and its URL.
  */
 export const chapters = [
 	{ slug: 'preface', roles: ['preface'] },
@@ -31,11 +31,12 @@ export const plan = {
 	shortName: { zh: '古美“十四五”规划', en: 'Gumei Plan' },
 	title: {
 		zh: '闵行区古美路街道国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
-		en: 'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035 of Gumei Road Subdistrict, Minhang District',
+		en: 'Gumei Road Subdistrict, Minhang District: Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035',
 	},
 	term: { zh: '“十四五”规划', en: '14th Five-Year Plan' },
 	place: { zh: '古美路街道', en: 'Gumei Road Subdistrict' },
 	placeInFull: { zh: '上海市闵行区', en: 'Minhang District, Shanghai' },
+	seal: '古',
 	period: { first: 2021, last: 2025, outlook: 2035 },
 	targetHead: { zh: '十四五目标值', en: 'Target' },
 	number: { value: { zh: '闵古办〔2021〕16号', en: 'Min Gu Ban [2021] No. 16' }, at: 'notice-4' },

@@ -1,5 +1,5 @@
 /**
- * The six key projects in the order of chapter 5: the first is 5.1. The slug is
+ * The key projects in the order of their chapter: there the first is section 1. The slug is
  * the file name in `content/<language>/projects/`, and the project's URL.
  */
 export const projectSlugs = [

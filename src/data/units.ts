@@ -1,4 +1,4 @@
-/** The twelve responsible units that the indicator table names, in the order of their first indicator. */
+/** The responsible units that the indicator table names, in the order of their first indicator. */
 export const units = {
 	'urban-operations-center': { zh: '城运中心', en: 'Urban Operations Center' },
 	'urban-management-squad': { zh: '城管执法中队', en: 'Urban Management and Law Enforcement Squad' },

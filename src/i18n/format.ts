@@ -15,7 +15,7 @@ function formatNumber(value: number, locale: Locale): string {
 }
 
 /** A large number with the language's own scale: 13.6万, 1.2 billion; others as they are. */
-function formatScaled(value: number, locale: Locale): string {
+export function formatScaled(value: number, locale: Locale): string {
 	const [scale, name] = locales[locale].numbers.scales.find(([from]) => value >= from) ?? [1, ''];
 	return formatNumber(value / scale, locale) + name;
 }

@@ -15,8 +15,8 @@ export interface Language {
 	formatting: string;
 	/** How it is written: Chinese characters follow one another, letters stand in words between blanks. */
 	script: 'han' | 'latin';
-	/** What parts the members of a list, and clauses set one behind the other. */
-	marks: { list: string; clause: string; openBracket: string; closeBracket: string };
+	/** What parts the members of a list, and clauses set one behind the other; brackets and quotation marks. */
+	marks: { list: string; clause: string; openBracket: string; closeBracket: string; quotes: readonly [string, string] };
 	/** How numbers stand: whether thousands are parted, large ones with a scale, and each measure around its value. */
 	numbers: {
 		grouping: boolean;
@@ -25,12 +25,22 @@ export interface Language {
 		measures: Readonly<Record<Measure, string>>;
 		/** Small numbers as words, from none on. */
 		words: readonly string[];
+		/** Words that say the same small numbers another way, from none on: first; second, both. */
+		ordinals?: readonly (readonly string[])[];
 	};
+	/** What it calls the parts of a plan whose numbers are printed in words, 第一章, 第一部分, 第一节; where there are none the plan's own forms stand. */
+	headings?: { chapter: string; part: string; section: string };
 	/** The language whose stemming Pagefind applies; none where texts are searched character by character. */
 	stemming: string | undefined;
 }
 
-const HAN_MARKS = { list: '\u3001', clause: '\uFF1B', openBracket: '\uFF08', closeBracket: '\uFF09' };
+const HAN_MARKS = {
+	list: '\u3001',
+	clause: '\uFF1B',
+	openBracket: '\uFF08',
+	closeBracket: '\uFF09',
+	quotes: ['\u201C', '\u201D'],
+} as const;
 
 /**
  * The languages a plan may be published in; which ones it is published in says
@@ -73,7 +83,7 @@ export const languages = {
 		openGraph: 'en_US',
 		formatting: 'en-US',
 		script: 'latin',
-		marks: { list: ', ', clause: '; ', openBracket: ' (', closeBracket: ')' },
+		marks: { list: ', ', clause: '; ', openBracket: ' (', closeBracket: ')', quotes: ['\u201C', '\u201D'] },
 		numbers: {
 			grouping: true,
 			scales: [
@@ -91,7 +101,21 @@ export const languages = {
 				kilometers: '{value} km',
 			},
 			words: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+			ordinals: [
+				[],
+				['first'],
+				['second', 'both'],
+				['third'],
+				['fourth'],
+				['fifth'],
+				['sixth'],
+				['seventh'],
+				['eighth'],
+				['ninth'],
+				['tenth'],
+			],
 		},
+		headings: { chapter: 'Chapter', part: 'Part', section: 'Section' },
 		stemming: 'en',
 	},
 	fr: {
@@ -101,12 +125,18 @@ export const languages = {
 		openGraph: 'fr_FR',
 		formatting: 'fr-FR',
 		script: 'latin',
-		marks: { list: ', ', clause: '\u202F; ', openBracket: ' (', closeBracket: ')' },
+		marks: {
+			list: ', ',
+			clause: '\u202F; ',
+			openBracket: ' (',
+			closeBracket: ')',
+			quotes: ['\u00AB\u00A0', '\u00A0\u00BB'],
+		},
 		numbers: {
 			grouping: true,
 			scales: [
-				[1e9, ' milliards'],
-				[1e6, ' millions'],
+				[1e9, ' milliards de'],
+				[1e6, ' millions de'],
 			],
 			measures: {
 				percent: '{value}\u202F%',
@@ -120,6 +150,7 @@ export const languages = {
 			},
 			words: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
 		},
+		headings: { chapter: 'Chapitre', part: 'Partie', section: 'Section' },
 		stemming: 'fr',
 	},
 } as const satisfies Record<string, Language>;

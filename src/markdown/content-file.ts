@@ -30,14 +30,15 @@ export function contentFile(path: string): ContentFile {
 		);
 	}
 	if (collection === 'chapters') {
-		const index = (chapterSlugs as readonly string[]).indexOf(slug);
-		if (index < 0) throw new Error(`unknown chapter “${slug}”: expected one of ${chapterSlugs.join(', ')}`);
-		if (number !== String(index).padStart(2, '0')) {
+		const chapter = chapterSlugs.find((each) => each === slug);
+		if (!chapter) throw new Error(`unknown chapter “${slug}”: expected one of ${chapterSlugs.join(', ')}`);
+		const own = String(chapterNumber(chapter));
+		if (number !== own.padStart(2, '0')) {
 			throw new Error(
-				`chapter “${slug}” has number ${index}: expected the file name ${String(index).padStart(2, '0')}-${slug}.mdx`,
+				`chapter “${slug}” has number ${own}: expected the file name ${own.padStart(2, '0')}-${slug}.mdx`,
 			);
 		}
-		return { locale, collection, slug, address: String(index) };
+		return { locale, collection, slug, address: own };
 	}
 	if (collection === 'projects') {
 		const index = projectSlugs.indexOf(slug);

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
+import { addressCounter } from '#markdown/address-counter.ts';
 import { piecesOf } from '#markdown/block-text.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
@@ -61,39 +62,6 @@ export function remarkAddresses() {
 			else if (node.type === 'mdxJsxFlowElement') addressed.push(...embedBlocks(node, addresses));
 		}
 		tree.children = tree.children.filter((node) => node.type !== 'thematicBreak');
-	};
-}
-
-/** Counts sections, items and blocks of one file, and says the address of the next one of each. */
-function addressCounter(file: Address) {
-	let section = 0;
-	let items = 0;
-	let open = file;
-	const counts = new Map<string, number>();
-	const count = (key: string) => {
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-		return `${key}-${counts.get(key)}`;
-	};
-	return {
-		inSection: () => section > 0,
-		section: () => {
-			section += 1;
-			items = 0;
-			open = `${file}.${section}`;
-			return open;
-		},
-		item: () => {
-			items += 1;
-			open = `${file}.${section}.${items}`;
-			return open;
-		},
-		endItem: () => {
-			open = section > 0 ? `${file}.${section}` : file;
-		},
-		/** The next block of text under the heading that is open. */
-		block: () => count(open),
-		/** The next line of a region that counts on its own, such as the notice. */
-		line: (region: string) => count(region),
 	};
 }
 

@@ -1,6 +1,6 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { type Address, addressKind, parseAddress, type Series } from '#markdown/address.ts';
-import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
+import { chapterAt, chapterWith } from '#markdown/chapters.ts';
 import type { ChapterRole } from '#schemas/plan.ts';
 
 /** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
@@ -12,6 +12,10 @@ export function siteUrl(path: string, locale: Locale): string {
 	return basePath + (prefix ? `${prefix}/` : '') + path.replace(/^\//, '');
 }
 
+/** The language that the page at a URL's path is in: a translation's paths begin with its own home page's. */
+export const localeOfPath = (path: string): Locale =>
+	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
+
 /** The role of the chapter that holds a series. */
 const HOLDERS = { indicator: 'indicators', notice: 'preface', colophon: 'imprint' } as const satisfies Record<
 	Series,
@@ -21,7 +25,7 @@ const HOLDERS = { indicator: 'indicators', notice: 'preface', colophon: 'imprint
 /** The path, in the default language, of the page whose text holds the address. */
 export function pagePathOf(address: Address): string {
 	const { series, numbers } = parseAddress(address) ?? {};
-	const slug = series ? chapterWith(HOLDERS[series]) : chapterSlugs[numbers?.[0] ?? -1];
+	const slug = series ? chapterWith(HOLDERS[series]) : chapterAt(numbers?.[0]);
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

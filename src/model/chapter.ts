@@ -1,7 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
-import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
@@ -55,8 +54,7 @@ export interface ChapterView {
 
 /** The name of a chapter in menus: 四、主要任务, Chapter 4. Main tasks; the preface has no number. */
 function chapterLabel({ address, data }: Entry<'chapters'>, locale: Locale): string {
-	const number = printedNumber(address, locale);
-	return number ? translator(locale)('chapter.label', { number, name: data.shortTitle }) : data.shortTitle;
+	return numberPrefix(address, locale) + data.shortTitle;
 }
 
 function chapterLink(entry: Entry<'chapters'>, locale: Locale): ChapterLink {

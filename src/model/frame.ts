@@ -1,7 +1,7 @@
 import { siteContact } from '#hosting/site-settings.ts';
 import { formatDate } from '#i18n/format.ts';
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
@@ -69,7 +69,8 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 }
 
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
-export function frameView(locale: Locale, t: Translate, path: string | undefined): FrameView {
+export function frameView(locale: Locale, path: string | undefined): FrameView {
+	const t = translator(locale);
 	const contact = siteContact(process.env.SITE_CONTACT);
 	const alternates =
 		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));

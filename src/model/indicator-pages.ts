@@ -3,6 +3,7 @@ import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
+import type { ChapterLink } from '#model/chapter.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
@@ -29,8 +30,8 @@ export interface IndicatorPage {
 	/** What is said where there are none. */
 	observationsNone: string;
 	notes: CorrectionView[];
-	previous: IndicatorRow | undefined;
-	next: IndicatorRow | undefined;
+	previous: ChapterLink | undefined;
+	next: ChapterLink | undefined;
 }
 
 const all: readonly Indicator[] = indicators;
@@ -52,6 +53,9 @@ function comparatorText({ comparator, target, growth }: Indicator, locale: Local
 		base: growth?.base[key] ?? '',
 	});
 }
+
+const linkTo = (row: IndicatorRow | undefined): ChapterLink | undefined =>
+	row && { href: row.href, label: `${row.no} ${row.name}` };
 
 /** The pages of all indicators in one language, in the order of the table. */
 export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
@@ -91,8 +95,8 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					? t('monitoring.none', { address: plan.addresses.monitoring })
 					: t('monitoring.noneKnown'),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
-				previous: rows[index - 1],
-				next: rows[index + 1],
+				previous: linkTo(rows[index - 1]),
+				next: linkTo(rows[index + 1]),
 			};
 		}),
 	);

@@ -1,19 +1,7 @@
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
-import { type Translate, translator } from '#i18n/translate.ts';
+import { translator } from '#i18n/translate.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { siteUrl } from '#markdown/urls.ts';
-
-/** The language of the page that is being built and the texts of its interface. */
-export interface PageContext {
-	locale: Locale;
-	t: Translate;
-}
-
-/** The context of a page from Astro's current locale (undefined: the default one). */
-export function pageContext(current: string | undefined): PageContext {
-	const locale = current !== undefined && Object.hasOwn(locales, current) ? (current as Locale) : defaultLocale;
-	return { locale, t: translator(locale) };
-}
 
 /** The route parameter `[...locale]` of every published language, for getStaticPaths of a page; none where the site does not have the page. */
 export const pageIn = (path: string) => () => (hasPage(path) ? localeParams() : []);
@@ -35,7 +23,7 @@ export async function localePaths<View>(
 
 /** The route parameter `[prefix]` of every translation, for the error pages. */
 export const translationPrefixes = () =>
-	otherLocales(defaultLocale).map((locale) => ({ params: { prefix: locales[locale].prefix }, props: { locale } }));
+	otherLocales(defaultLocale).map((locale) => ({ params: { prefix: locales[locale].prefix } }));
 
 /** What the page for addresses that lead nowhere says in the other languages. */
 export function notFoundViews(locale: Locale): { locale: Locale; text: string; href: string; home: string }[] {

@@ -1,6 +1,6 @@
 import { defaultLocale, type Locale } from '#i18n/locales.ts';
 import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
@@ -22,7 +22,7 @@ export interface Passage {
 type Places = ReadonlyMap<Address, PlacedBlock>;
 
 async function blockAt(address: Address, locale: Locale): Promise<{ block: PlacedBlock; blocks: Places }> {
-	const blocks = await blocksByAddress(chapterSlugs[chapterNumberOf(address) ?? -1] ?? '', locale);
+	const blocks = await blocksByAddress(chapterAt(chapterNumberOf(address)) ?? '', locale);
 	const block = blocks.get(address);
 	if (!block) throw new Error(`no block “${address}” in ${locale}`);
 	return { block, blocks };

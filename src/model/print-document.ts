@@ -18,8 +18,11 @@ export interface PrintDocument {
 	/** The path of its page in the default language. */
 	path: string;
 	title: string;
+	description: string;
 	/** The title of the plan in lines, as the notice prints it. */
 	cover: string[];
+	/** The same in the other language, where both are printed. */
+	otherTitle: { locale: Locale; text: string } | undefined;
 	facts: { term: string; value: string }[];
 	chapters: readonly ChapterView[];
 	contents: ContentsItem[];
@@ -55,7 +58,9 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 	return {
 		path: printPaths[scope],
 		title: t(scope === 'own' ? 'print.title' : 'print.both'),
+		description: t(scope === 'own' ? 'print.description' : 'print.bothDescription'),
 		cover: await coverLines(locale),
+		otherTitle: scope === 'both' ? otherTitle(locale) : undefined,
 		facts: documentFacts(locale),
 		chapters,
 		contents: await printContents(locale, scope),
@@ -73,7 +78,7 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 }
 
 /** The title of the plan in the language that the page is set beside, where there is one. */
-export function otherTitle(locale: Locale): { locale: Locale; text: string } | undefined {
+function otherTitle(locale: Locale): { locale: Locale; text: string } | undefined {
 	const other = pairLocale(locale);
 	return other && { locale: other, text: translator(other)('plan.title') };
 }

@@ -50,7 +50,7 @@ function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale)
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));
 		const common = {
-			number: numberPrefix(id, locale).trim(),
+			number: numberPrefix(id, locale),
 			title: HEADLESS[id] ? t(HEADLESS[id]) : first.text,
 			trail: trailOf(first.address, blocks, locale),
 		};

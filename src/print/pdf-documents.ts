@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterNumber, chapterSlugs } from '#markdown/chapters.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** A PDF file and the page it is printed from. */
@@ -34,8 +34,8 @@ export const pdfDocuments: readonly PdfDocument[] = [
 		: []),
 	...publishedLocales.flatMap((locale) =>
 		chapterSlugs.map(
-			(chapter, number): PdfDocument => ({
-				name: `${fileName}-${keyOf(locale)}-${number}-${chapter}.pdf`,
+			(chapter): PdfDocument => ({
+				name: `${fileName}-${keyOf(locale)}-${chapterNumber(chapter)}-${chapter}.pdf`,
 				locale,
 				path: `/chapters/${chapter}/`,
 				holds: { chapter },

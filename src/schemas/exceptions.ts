@@ -1,12 +1,14 @@
 import { numberExceptions as writtenNumbers } from '#data/alignment-exceptions.ts';
 import { glossaryExceptions as writtenTerms } from '#data/glossary-exceptions.ts';
 import { ownWords as writtenWords } from '#data/spelling.ts';
+import type { Localized } from '#schemas/text.ts';
 
 /** Places where a term of the glossary has no counterpart in the other language, each with the reason. */
 export const glossaryExceptions: readonly {
 	id: string;
 	address: string;
-	direction: 'zh-en' | 'en-zh';
+	/** From the language that has the term to the one that lacks it. */
+	direction: `${keyof Localized}-${keyof Localized}`;
 	reason: string;
 }[] = writtenTerms;
 

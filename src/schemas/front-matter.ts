@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 
-const line = z.string().trim().min(2);
+/** Words alone, for they are shown as they stand. */
+const line = z
+	.string()
+	.trim()
+	.min(2)
+	.regex(/^[^<>{}[\]*_]*$/, 'has markup; expected words alone');
 
 /** Front matter of `content/<language>/chapters/NN-slug.mdx`. */
 export const chapterSchema = z.strictObject({

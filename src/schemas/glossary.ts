@@ -39,10 +39,18 @@ export const glossaryTermSchema = writtenTerm.transform(({ forms: written, ...re
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
 
 /** The whole file: the groups in the order of the page, and the terms. */
-export const glossarySchema = z.strictObject({
-	groups: z.record(slug, localized),
-	terms: z.array(glossaryTermSchema),
-});
+export const glossarySchema = z
+	.strictObject({ groups: z.record(slug, localized), terms: z.array(glossaryTermSchema) })
+	.superRefine(({ groups, terms }, context) => {
+		const known = Object.keys(groups);
+		for (const [index, { group }] of terms.entries())
+			if (!known.includes(group))
+				context.addIssue({
+					code: 'custom',
+					path: ['terms', index, 'group'],
+					message: `is “${group}”; expected one of ${known.join(', ')}`,
+				});
+	});
 
 export type Glossary = z.output<typeof glossarySchema>;
 

@@ -44,8 +44,9 @@ export const chaptersSchema = listOf(z.strictObject({ slug, roles: listOf(z.enum
 
 export const chapters: readonly { slug: string; roles: readonly ChapterRole[] }[] = writtenChapters;
 
-/** How the plan prints the numbers of its headings, from the chapter down, and of its measures. */
-export const numbering: Readonly<Record<'chapter' | 'section' | 'item' | 'measure', string>> = writtenNumbering;
+/** How the plan prints the numbers of its headings, from the chapter down, and of its measures: the first of each kind; none of a level that it does not have. */
+export type Numbering = Readonly<Partial<Record<'chapter' | 'section' | 'item' | 'measure', string>>>;
+export const numbering: Numbering = writtenNumbering;
 
 /** A fact of the document with the line of the notice or imprint that prints it; none where only the web page says it. */
 const printed = <Schema extends z.ZodType>(value: Schema) => z.strictObject({ value, at: text.optional() });
@@ -64,6 +65,8 @@ export const planSchema = z.strictObject({
 	/** What it is for, as sentences name it, and what that lies in. */
 	place: localized,
 	placeInFull: localized,
+	/** One or two characters of the place, as a seal has them: the mark of the site. */
+	seal: z.string().regex(/^\p{L}{1,2}$/u, 'is no seal: expected one or two characters'),
 	/** First and last year, and the year that its outlook reaches to. */
 	period: z
 		.strictObject({ first: z.int(), last: z.int(), outlook: z.int().optional() })

@@ -6,6 +6,7 @@ import { type Figure, figures } from '#schemas/figures.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
+import { chapters } from '#schemas/plan.ts';
 import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
 
 /** Entries that name an address, as a volume has them; those whose place it does not have are left out. */
@@ -51,7 +52,11 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 	const all = Array.from({ length: volumes }, (_, at) => at + 1);
 	const each = <Value>(make: (volume: number) => readonly Value[]) => all.flatMap(make);
 	return {
-		plan: { chapters: volumeChapters(volumes) },
+		plan: {
+			chapters: volumeChapters(volumes).map(
+				(slug) => chapters.find((chapter) => chapter.slug === slug) ?? { slug, roles: [] },
+			),
+		},
 		projects: { projectSlugs: each((volume) => projectSlugs.map((slug) => inVolume(slug, volume))) },
 		units: {
 			units: Object.fromEntries(

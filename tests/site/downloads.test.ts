@@ -3,9 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { indicatorXlsx } from '#downloads/spreadsheets.ts';
+import { locales, publishedLocales } from '#i18n/locales.ts';
 import { indicators } from '#schemas/indicators.ts';
-import { DIST, pageBlocks, readPage } from '../support/site.ts';
+import { DIST, pageBlocks, pathIn, readPage } from '../support/site.ts';
 
+const keys = publishedLocales.map((locale) => locales[locale].key);
 const file = (name: string) => readFileSync(`${DIST}/data/${name}`);
 const json = (name: string) => JSON.parse(file(name).toString('utf8'));
 
@@ -26,20 +28,15 @@ describe('indicators.csv', () => {
 		expect(bytes.toString('utf8').split('\r\n').length - 1).toBe(indicators.length + 1);
 	});
 
-	it('has every indicator, with names and targets of both languages as the pages have them', () => {
+	it('has every indicator, with names and targets of every language as the pages have them', () => {
 		const [head = [], ...rows] = readCsv(file('indicators.csv').toString('utf8').replace('\uFEFF', ''));
 		expect(rows).toHaveLength(indicators.length);
 		for (const [index, row] of rows.entries()) {
 			const cell = (name: string) => row[head.indexOf(name)];
-			const { no, name, target, value } = indicators[index] ?? indicators[0];
-			expect([
-				cell('number'),
-				cell('name_zh'),
-				cell('name_en'),
-				cell('target_zh'),
-				cell('target_en'),
-				cell('value'),
-			]).toEqual([String(no), name.zh, name.en, target.zh, target.en, String(value)]);
+			const indicator = indicators[index];
+			expect([cell('number'), cell('value')]).toEqual([String(indicator?.no), String(indicator?.value ?? '')]);
+			for (const key of keys)
+				expect([cell(`name_${key}`), cell(`target_${key}`)]).toEqual([indicator?.name[key], indicator?.target[key]]);
 		}
 	});
 });
@@ -53,7 +50,7 @@ describe('indicators.xlsx', () => {
 			.map((part) => strFromU8(part))
 			.join('');
 		for (const { name } of indicators)
-			for (const each of [name.zh, name.en]) expect(text).toContain(each.replaceAll('&', '&amp;'));
+			for (const each of Object.values(name)) expect(text).toContain(each.replaceAll('&', '&amp;'));
 	});
 });
 
@@ -69,21 +66,18 @@ describe('the JSON files', () => {
 		},
 	);
 
-	it('plan.json has every block as the chapters show it, in both languages', () => {
+	it('plan.json has every block as the chapters show it, in every language', () => {
 		const { blocks } = json('plan.json') as {
-			blocks: { address: string; chapter: string; text_zh: string; text_en: string }[];
+			blocks: Record<string, string>[];
 		};
-		for (const [prefix, field] of [
-			['', 'text_zh'],
-			['/en', 'text_en'],
-		] as const) {
+		for (const locale of publishedLocales) {
 			const chapters = [...new Set(blocks.map(({ chapter }) => chapter))];
 			const shown = chapters
-				.flatMap((slug) => pageBlocks(readPage(`${prefix}/chapters/${slug}/`), slug))
+				.flatMap((slug) => pageBlocks(readPage(pathIn(locale, `/chapters/${slug}/`)), slug ?? ''))
 				.filter(({ address }) => !address.startsWith('indicator-'));
-			expect(blocks.map((block) => [block.address, block[field].replace(/\s+/g, ' ')])).toEqual(
-				shown.map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]),
-			);
+			expect(
+				blocks.map((block) => [block.address, block[`text_${locales[locale].key}`]?.replace(/\s+/g, ' ')]),
+			).toEqual(shown.map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]));
 		}
 	});
 });

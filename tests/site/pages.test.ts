@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { serializePolicy } from '#hosting/security.ts';
+import { defaultLocale, otherLocales, pairLocale, publishedLocales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
 import { sitePages } from '#markdown/site-pages.ts';
-import { DIST, pageBlocks, pagePaths, readPage } from '../support/site.ts';
+import { DIST, localeOf, ownPath, pageBlocks, pagePaths, pathIn, readPage } from '../support/site.ts';
 
 const paths = pagePaths();
 const ORIGIN = 'http://localhost:4321';
 const isError = (path: string) => path.endsWith('/404.html');
-/** The path in the default language, and the language, of a built page. */
-const ownPath = (path: string) => path.replace(/^\/en(?=\/)/, '');
-const languageOf = (path: string) => (path === ownPath(path) ? 'zh-CN' : 'en');
 const pages = paths.filter((path) => !isError(path));
 
 /** Whether a script element holds data, which browsers do not run: exactly this type, and nothing to load. */
@@ -17,15 +16,15 @@ const isData = ({ type, ...others }: Record<string, string>) =>
 	type === 'application/ld+json' && Object.keys(others).length === 0;
 
 describe('every page', () => {
-	it('is one the site says it has, in both languages', () => {
-		const named = Object.keys(sitePages).flatMap((path) => [path, `/en${path}`]);
+	it('is one the site says it has, in every language', () => {
+		const named = Object.keys(sitePages).flatMap((path) => publishedLocales.map((locale) => pathIn(locale, path)));
 		expect(pages).toEqual(named.sort());
-		expect(paths.filter(isError)).toEqual(['/404.html', '/en/404.html']);
+		expect(paths.filter(isError)).toEqual(publishedLocales.map((locale) => pathIn(locale, '/404.html')).sort());
 	});
 
 	it.each(paths)('%s has a language, a title, a description and one main heading', (path) => {
 		const $ = readPage(path);
-		expect($('html').attr('lang')).toBe(languageOf(path));
+		expect($('html').attr('lang')).toBe(localeOf(path));
 		expect($('title').text().length).toBeGreaterThan(8);
 		expect($('meta[name=description]').attr('content')?.length).toBeGreaterThan(8);
 		expect($('h1')).toHaveLength(1);
@@ -76,9 +75,12 @@ describe('search engines', () => {
 		expect(sitemap).toContain(`<loc>${ORIGIN}${path}</loc>`);
 	});
 
-	it.each(pages)('find the other language of %s, and where readers of neither are led, in page and sitemap', (path) => {
+	it.each(pages)('find the other languages of %s, and where readers of none are led, in page and sitemap', (path) => {
 		const own = ownPath(path);
-		const expected = { 'zh-CN': `${ORIGIN}${own}`, en: `${ORIGIN}/en${own}`, 'x-default': `${ORIGIN}${own}` };
+		const expected = {
+			...Object.fromEntries(publishedLocales.map((locale) => [locale, ORIGIN + pathIn(locale, own)])),
+			'x-default': ORIGIN + own,
+		};
 		const $ = readPage(path);
 		const inPage = $('link[rel=alternate]')
 			.toArray()
@@ -173,39 +175,51 @@ describe('navigation', () => {
 	});
 });
 
-describe('the English edition', () => {
-	it.each(pages.filter((path) => languageOf(path) === 'en'))(
-		'%s says once that it is unofficial and the Chinese prevails',
+describe('a translation', () => {
+	it.each(pages.filter((path) => localeOf(path) !== defaultLocale))(
+		'%s says once that it is unofficial and which text prevails',
 		(path) => {
-			const text = readPage(path)('body').text();
-			expect(text.match(/unofficial translation; the Chinese text prevails/gi)).toHaveLength(1);
+			const note = translator(localeOf(path))('frame.unofficial')
+				.replace(/[.\s]+$/, '')
+				.toLowerCase();
+			const text = readPage(path)('body').text().toLowerCase();
+			expect(text.split(note)).toHaveLength(2);
 		},
 	);
 
-	it.each(pages.filter((path) => languageOf(path) === 'en'))('%s has no Chinese that does not say so', (path) => {
-		const $ = readPage(path);
-		$('[lang=zh-CN]').remove();
-		expect(
-			$('body')
-				.text()
-				.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/g),
-		).toBeNull();
-	});
+	it.each(pages.filter((path) => localeOf(path) !== defaultLocale))(
+		'%s has no Chinese that does not say so',
+		(path) => {
+			const $ = readPage(path);
+			$(`[lang=${defaultLocale}]`).remove();
+			expect(
+				$('body')
+					.text()
+					.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/g),
+			).toBeNull();
+		},
+	);
 
-	it.each(pages)('%s leads to itself in the other language', (path) => {
+	it.each(pages)('%s leads to itself in the other languages', (path) => {
 		const own = ownPath(path);
-		expect(readPage(path)('a[data-language]').attr('href')).toBe(languageOf(path) === 'en' ? own : `/en${own}`);
+		const links = readPage(path)('a[data-language]').toArray();
+		expect(links.map(({ attribs }) => attribs.href)).toEqual(
+			otherLocales(localeOf(path)).map((locale) => pathIn(locale, own)),
+		);
 	});
 
-	it('has the addresses of the Chinese, page by page and in order', () => {
+	it('has the addresses of the text that prevails, page by page and in order', () => {
 		for (const path of Object.keys(sitePages).filter((path) => path.startsWith('/chapters/'))) {
 			const addresses = (page: string) => pageBlocks(readPage(page), page).map(({ address }) => address);
-			expect(addresses(`/en${path}`)).toEqual(addresses(path));
+			for (const locale of otherLocales(defaultLocale))
+				expect(addresses(pathIn(locale, path))).toEqual(addresses(path));
 		}
 	});
 
 	it('reads as sentences: none runs into the next', () => {
-		for (const path of pages.filter((each) => each.startsWith('/en/chapters/'))) {
+		for (const path of pages.filter(
+			(each) => localeOf(each) !== defaultLocale && ownPath(each).startsWith('/chapters/'),
+		)) {
 			for (const { address, text } of pageBlocks(readPage(path), path))
 				expect(text, address).not.toMatch(/[a-z][.;][”’]?[A-Z]|[.;]“/);
 		}
@@ -214,21 +228,21 @@ describe('the English edition', () => {
 
 describe('the bilingual pages', () => {
 	it.each(pages.filter((path) => path.includes('/bilingual/')))(
-		'%s pairs every place of its chapter in both languages, as the chapters have it',
+		'%s pairs every place of its chapter in two languages, as the chapters have it',
 		(path) => {
 			const $ = readPage(path);
 			// The whole plan in pairs has the places of the whole plan.
 			const chapter = ownPath(path).replace('/print/bilingual/', '/print/').replace('/bilingual/', '/chapters/');
 			const texts = (page: string) =>
 				new Map(pageBlocks(readPage(page), page).map(({ address, text }) => [address, text.replace(/\s+/g, ' ')]));
-			const [zh, en] = [texts(chapter), texts(`/en${chapter}`)];
+			const own = localeOf(path);
+			const sides = [own, pairLocale(own) ?? own].map((locale) => [locale, texts(pathIn(locale, chapter))] as const);
 			$('[data-aside]').remove();
 			const pairs = $('.pair').toArray();
-			expect(pairs.map(({ attribs }) => attribs.id)).toEqual([...zh.keys()]);
+			expect(pairs.map(({ attribs }) => attribs.id)).toEqual([...(sides[0]?.[1].keys() ?? [])]);
 			for (const pair of pairs.filter(({ attribs }) => !attribs.id?.startsWith('indicator-'))) {
 				const side = (language: string) => $(pair).find(`.side[lang=${language}]`).text().trim().replace(/\s+/g, ' ');
-				expect(side('zh-CN')).toBe(zh.get(pair.attribs.id ?? ''));
-				expect(side('en')).toBe(en.get(pair.attribs.id ?? ''));
+				for (const [locale, plain] of sides) expect(side(locale)).toBe(plain.get(pair.attribs.id ?? ''));
 			}
 		},
 	);

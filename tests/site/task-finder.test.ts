@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { publishedLocales } from '#i18n/locales.ts';
+import { addressKind } from '#markdown/address.ts';
+import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { indicatorLinks } from '#schemas/links.ts';
-import { pageBlocks, readPage } from '../support/site.ts';
+import { pageBlocks, pathIn, readPage } from '../support/site.ts';
 
 const own = ($: ReturnType<typeof readPage>, id: string) => {
 	const place = $(`[id="${id}"]`).clone();
@@ -8,28 +11,32 @@ const own = ($: ReturnType<typeof readPage>, id: string) => {
 	return place.text().trim().replace(/\s+/g, ' ');
 };
 
-describe.each(['', '/en'])('the task finder%s', (prefix) => {
-	const $ = readPage(`${prefix}/tasks/`);
-	const chapter = pageBlocks(readPage(`${prefix}/chapters/tasks/`), `${prefix}/chapters/tasks/`).filter(({ address }) =>
-		address.includes('.'),
-	);
+const slugs = chaptersWith('tasks');
+const numbers = slugs.map((slug) => String(chapterNumber(slug)));
 
-	it('has every area, task and text of chapter 4, word for word and in order', () => {
+describe.each(publishedLocales)('the task finder in %s', (locale) => {
+	const $ = readPage(pathIn(locale, '/tasks/'));
+	const chapter = slugs
+		.map((slug) => pathIn(locale, `/chapters/${slug}/`))
+		.flatMap((path) => pageBlocks(readPage(path), path))
+		.filter(({ address }) => address.includes('.'));
+	const ofKind = (kind: string) => chapter.filter(({ address }) => addressKind(address) === kind).length;
+
+	it('has every area, task and text of the chapters of tasks, word for word and in order', () => {
 		const finder = $('.finder [id]')
 			.toArray()
 			.map(({ attribs }) => attribs.id ?? '')
-			.filter((id) => /^4\./.test(id));
+			.filter((id) => numbers.some((number) => id.startsWith(`${number}.`)));
 		expect(finder).toEqual(chapter.map(({ address }) => address));
 		for (const { address, text } of chapter) expect(own($, address), address).toBe(text.replace(/\s+/g, ' '));
-		expect($('section[data-area]')).toHaveLength(7);
-		expect($('[data-task]')).toHaveLength(30);
-		expect($('.measure')).toHaveLength(25);
+		expect($('section[data-area]')).toHaveLength(ofKind('section'));
+		expect($('[data-task]')).toHaveLength(ofKind('item'));
 	});
 
 	it('is open and whole before any script runs', () => {
 		expect($('[data-task]:not([open])')).toHaveLength(0);
 		expect($('[data-filter]').attr('hidden')).toBeDefined();
-		expect($('.finder-areas a')).toHaveLength(7);
+		expect($('.finder-areas a')).toHaveLength(ofKind('section'));
 	});
 
 	it('ties to each task the indicators whose links name it, and no others', () => {
@@ -45,10 +52,11 @@ describe.each(['', '/en'])('the task finder%s', (prefix) => {
 	});
 });
 
-describe.each(['', '/en'])('the whole plan on one page%s', (prefix) => {
+describe.each(publishedLocales)('the whole plan on one page in %s', (locale) => {
 	it('has every place of every chapter, word for word and in order', () => {
-		const chapters = ['preface', 'review', 'context', 'goals', 'tasks', 'projects', 'safeguards'];
 		const texts = (path: string) => pageBlocks(readPage(path), path).map(({ address, text }) => [address, text]);
-		expect(texts(`${prefix}/print/`)).toEqual(chapters.flatMap((slug) => texts(`${prefix}/chapters/${slug}/`)));
+		expect(texts(pathIn(locale, '/print/'))).toEqual(
+			chapterSlugs.flatMap((slug) => texts(pathIn(locale, `/chapters/${slug}/`))),
+		);
 	});
 });

@@ -23,9 +23,10 @@ const VOCABULARY = 'https://schema.org';
 /**
  * What on a page could run, or lead to or load from another host than
  * `origin`: event handlers, script addresses, foreign addresses anywhere in
- * its attributes and data, elements that have no place here.
+ * its attributes and data, elements that have no place here. Links to the
+ * addresses in `allowed` are none.
  */
-export function dangers($: CheerioAPI, origin: string): string[] {
+export function dangers($: CheerioAPI, origin: string, allowed: readonly string[] = []): string[] {
 	const found = $(ELEMENTS)
 		.toArray()
 		.map((element) => ('name' in element ? `<${element.name}>` : ''));
@@ -33,6 +34,7 @@ export function dangers($: CheerioAPI, origin: string): string[] {
 		if (!('attribs' in element)) continue;
 		const { name, attribs } = element;
 		for (const [attribute, value] of Object.entries(attribs)) {
+			if (name === 'a' && attribute === 'href' && allowed.includes(value)) continue;
 			const where = `<${name} ${attribute}="${value.slice(0, 60)}">`;
 			if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'style') found.push(where);
 			const foreign = [...value.matchAll(/(?:[a-z][a-z0-9+.-]*:)?\/\/[^\s"']*/gi)].filter(

@@ -47,7 +47,7 @@ export function programsOf(command: string): string[] {
 		.split(' && ')
 		.flatMap((part) => {
 			const [, lifecycle, name = lifecycle] =
-				/^npm (?:(start|test)|run (?:--silent )?([\w:]+))(?= |$)/.exec(part) ?? [];
+				/^npm (?:(start|test)|run (?:--silent )?([\w:-]+))(?= |$)/.exec(part) ?? [];
 			if (name === undefined) return [part];
 			const script = scripts[name];
 			if (script === undefined) throw new Error(`“${command}”: package.json has no script “${name}”`);

@@ -19,7 +19,7 @@ describe('the documents', () => {
 
 	it('name only commands that package.json has', () => {
 		for (const document of documents) {
-			for (const [, name = ''] of textOf(document).matchAll(/npm run ([\w:]+)/g)) {
+			for (const [, name = ''] of textOf(document).matchAll(/npm run ([\w:-]+)/g)) {
 				expect(Object.keys(manifest.scripts), `${document}: npm run ${name}`).toContain(name);
 			}
 		}

@@ -49,7 +49,6 @@ export const en = {
 		colophonTitle: 'Imprint',
 	},
 	chapter: {
-		label: '{number}. {name}',
 		contents: 'In this chapter',
 		neighbors: 'Previous and next chapter',
 		previous: 'Previous',

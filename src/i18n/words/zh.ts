@@ -47,7 +47,6 @@ export const zh = {
 		colophonTitle: '版记',
 	},
 	chapter: {
-		label: '{number}{name}',
 		contents: '本章目录',
 		neighbors: '前后章节',
 		previous: '上一章',
