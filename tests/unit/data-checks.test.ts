@@ -52,7 +52,7 @@ describe('an entry that is not of its form is answered with a line that names it
 				const { [field]: _, ...rest } = first;
 				const made = fault === 'missing' ? rest : { ...first, [field]: fault === 'emptied' ? '' : Number.NaN };
 				const isOptional =
-					fault === 'missing' && /^(unitPrinted|correction|observations|approximate|bound|max|note)$/.test(field);
+					fault === 'missing' && /^(unitPrinted|measureUnitPrinted|correction|observations|approximate|bound|max|note)$/.test(field);
 				const lines = changed(list, () => made).filter((line) => line.startsWith(`${LISTS[list]} `));
 				if (!isOptional) expect(lines, field).not.toEqual([]);
 			}
