@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 /**
  * One project a kind of test, fast ones first; `site` reads `dist/` and needs a
  * build, `pdf` the PDF files in it, `hosting` nginx and the build of
- * `scripts/base-build.ts` too.
+ * `scripts/build-subfolder.ts` too.
  */
 export default getViteConfig({
 	test: {

@@ -21,8 +21,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installDebian } from './debian.ts';
-import { memoryOf, processorTimeOf, startNginx } from './nginx.ts';
-import { ensureNginx } from './nginx-program.ts';
+import { ensureNginx } from './find-nginx.ts';
+import { memoryOf, processorTimeOf, startNginx } from './nginx-server.ts';
 import { run } from './run.ts';
 import { type Round, readWrk } from './wrk.ts';
 

@@ -10,8 +10,8 @@
  */
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
-import { startNginx } from './nginx.ts';
-import { ensureNginx } from './nginx-program.ts';
+import { ensureNginx } from './find-nginx.ts';
+import { startNginx } from './nginx-server.ts';
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const QUERIES = ['养老服务', '垃圾分类', '一网统管', '加装电梯', '老年痴呆', '业委会换届', '万源城公园', '社区食堂'];

@@ -8,8 +8,8 @@
  */
 import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
-import { startNginx } from './nginx.ts';
-import { ensureNginx } from './nginx-program.ts';
+import { ensureNginx } from './find-nginx.ts';
+import { startNginx } from './nginx-server.ts';
 
 const QUERY = '养老服务';
 

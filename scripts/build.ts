@@ -13,7 +13,7 @@ import { headersFile } from '#hosting/headers-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
-import { beginBuild } from './building.ts';
+import { beginBuild } from './atomic-build.ts';
 import { precompress } from './precompress.ts';
 import { run } from './run.ts';
 

@@ -8,8 +8,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from './browser.ts';
-import { startNginx } from './nginx.ts';
-import { ensureNginx } from './nginx-program.ts';
+import { ensureNginx } from './find-nginx.ts';
+import { startNginx } from './nginx-server.ts';
 
 const [file = 'docs/picture.webp'] = process.argv.slice(2);
 const WIDTH = 1200;

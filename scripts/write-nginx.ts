@@ -10,7 +10,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { nginxFiles } from '#hosting/nginx.ts';
+import { nginxFiles } from '#hosting/nginx-files.ts';
 import { siteBase, siteOrigin } from '#hosting/site-settings.ts';
 
 const { env } = process;

@@ -22,30 +22,31 @@ export interface FoundBlock {
 /** All addressed places of one language's files in the order of the document: chapter titles, blocks, the projects under their chapter. */
 export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
 	const own = ({ blocks, path, lineOffset, locale }: ReadFile) =>
-		blocks.map(({ address, text, kind, line, inline }) => ({
+		blocks.map(({ address, text, kind, line, pieces }) => ({
 			address,
 			text,
 			kind,
 			number: printedNumber(address, locale),
-			own: inline
-				.filter(({ zh }) => !zh)
+			own: pieces
+				.filter(({ lang }) => !lang)
 				.map((piece) => piece.text)
 				.join(''),
 			file: path,
 			line: line + lineOffset,
 		}));
 	const titled = (file: ReadFile): FoundBlock[] => {
-		const { base, path, locale, frontMatter } = file;
-		if (!base || base === '0') return own(file);
-		const kind = base.includes('.') ? 'h2' : 'h1';
-		const number = printedNumber(base, locale);
-		return [{ address: base, text: String(frontMatter.title), file: path, line: 2, kind, number }, ...own(file)];
+		const { address, path, locale, frontMatter } = file;
+		if (!address || address === '0') return own(file);
+		const kind = address.includes('.') ? 'h2' : 'h1';
+		const number = printedNumber(address, locale);
+		return [{ address, text: String(frontMatter.title), file: path, line: 2, kind, number }, ...own(file)];
 	};
-	const byBase = (a: ReadFile, b: ReadFile) => (a.base ?? '').localeCompare(b.base ?? '', 'en', { numeric: true });
-	const projects = files.filter(({ collection }) => collection === 'projects').sort(byBase);
+	const byAddress = (a: ReadFile, b: ReadFile) =>
+		(a.address ?? '').localeCompare(b.address ?? '', 'en', { numeric: true });
+	const projects = files.filter(({ collection }) => collection === 'projects').sort(byAddress);
 	return files
 		.filter(({ collection }) => collection === 'chapters')
-		.sort(byBase)
+		.sort(byAddress)
 		.flatMap((file) => [
 			...titled(file),
 			...(file.frontMatter.sections === 'projects' ? projects.flatMap(titled) : []),

@@ -30,7 +30,7 @@ const count = (text: string, of: RegExp) => text.match(of)?.length ?? 0;
 
 /** The letters of a translation to a Chinese character; words in the plan's own language and digits are left out. */
 function lengthRatio(own: AddressedBlock, other: AddressedBlock): number {
-	const letters = other.inline.reduce((sum, { text, zh }) => sum + (zh ? 0 : count(text, /\p{L}/gu)), 0);
+	const letters = other.pieces.reduce((sum, { text, lang }) => sum + (lang ? 0 : count(text, /\p{L}/gu)), 0);
 	return letters / count(own.text, /\p{Script=Han}/gu);
 }
 
@@ -48,8 +48,8 @@ function faultsOf(own: Measured, other: Measured, isTerm: (text: string) => bool
 		);
 	if (/[\u3002\uFF1B]$/.test(own.text) && !/[.;:\u3002\uFF1B][\u201D\u00BB\s]*\)?$/u.test(other.text))
 		faults.push(`ends with “${other.text.slice(-12)}”; the original ends a sentence here`);
-	for (const { zh, text } of other.inline)
-		if (zh && !(own.text.includes(text) && isTerm(text)))
+	for (const { lang, text } of other.pieces)
+		if (lang && !(own.text.includes(text) && isTerm(text)))
 			faults.push(`<Zh>${text}</Zh> is no term of the glossary that the original block has`);
 	return faults;
 }

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
-import { homeNumberSchema, topicSchema } from '#schemas/entrances.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
+import { homeNumberSchema, topicSchema } from '#schemas/home.ts';
 import { indicatorSchema } from '#schemas/indicators.ts';
 import { indicatorLinkSchema, projectLinkSchema, unitMentionSchema } from '#schemas/links.ts';
 import { chaptersSchema, planSchema } from '#schemas/plan.ts';
@@ -62,8 +62,8 @@ export function dataLists(data: PlanData): DataList[] {
 			const { key } = locales[locale];
 			return { file: synonymsFile(key), entries: named(data.synonyms[key], nameOf.synonym), schema: synonymSchema };
 		}),
-		{ file: 'src/data/entrances.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
-		{ file: 'src/data/entrances.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },
+		{ file: 'src/data/home.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
+		{ file: 'src/data/home.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },
 	];
 }
 

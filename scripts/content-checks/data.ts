@@ -86,7 +86,7 @@ function checkSynonyms(data: PlanData, printed: Printed): Problem[] {
 
 /** The ways in from the home page: each leads to a place that has its words, or to a number that there is. */
 function checkEntrances(data: PlanData, texts: ReadonlyMap<string, string>): Problem[] {
-	const file = 'src/data/entrances.ts';
+	const file = 'src/data/home.ts';
 	return [
 		...faultsIn(file, data.topics, nameOf.topic, ({ places }) =>
 			places.flatMap(({ address, words }) => {

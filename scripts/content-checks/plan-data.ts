@@ -1,7 +1,7 @@
 import type { LocaleKey, Localized } from '#i18n/locales.ts';
-import { type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/entrances.ts';
 import { type Figure, type FigureChart, figureCharts, figures } from '#schemas/figures.ts';
 import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
+import { type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/home.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,

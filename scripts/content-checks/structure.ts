@@ -90,7 +90,7 @@ function checkStray(file: ReadFile, found: Found) {
 /** What stands in a file besides prose, headings, measures, links and components as they are used here. */
 export function checkStructure(file: ReadFile): Problem[] {
 	const problems: Problem[] = [];
-	const ofPlan = file.base !== undefined;
+	const ofPlan = file.address !== undefined;
 	const found: Found = (node, message) =>
 		problems.push({ file: file.path, line: (node.position?.start.line ?? 0) + file.lineOffset, message });
 	visit(file.tree, (node) => {

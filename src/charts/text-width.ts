@@ -1,20 +1,29 @@
+import { HAN, hasWide } from '#locales/script.ts';
+
 /**
  * Widths of text without a font: the build has none, and every machine must
  * draw the same. In em, a little wide, so that real text fits.
  */
 const NARROW = /[.,:;'’‘|!ijlIt()[\] ]/;
 const WIDE_LATIN = /[mwMW%@—]/;
-const FULL = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u3000-\u303F“”…²]/;
+/** Marks that Chinese has as wide as its characters. */
+const WIDE_MARKS = /[“”…²]/;
+
+/** Words in letters and single characters, each with the marks that open before it and hang behind it, and what no-break spaces hold together; blanks. */
+const PIECES = new RegExp(
+	`[(“«《\uFF08]*(?:(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\S)|\\s+`,
+	'gu',
+);
 
 /** How much wider bold letters are. */
 const BOLD = 1.12;
 
 /** The width of one character in em. */
 function characterWidth(character: string): number {
-	if (FULL.test(character)) return 1;
+	if (hasWide(character) || WIDE_MARKS.test(character)) return 1;
 	if (NARROW.test(character)) return 0.36;
 	if (WIDE_LATIN.test(character)) return 0.95;
-	return /[A-Z]/.test(character) ? 0.74 : 0.62;
+	return /\p{Lu}/u.test(character) ? 0.74 : 0.62;
 }
 
 /** The width of a text set at `size` pixels. */
@@ -25,7 +34,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 
 /** Breaks a text into lines of at most `width` pixels: Chinese anywhere but before closing punctuation and behind opening marks, other scripts at blanks. */
 export function wrapText(text: string, size: number, width: number): string[] {
-	const pieces = text.match(/[(“《\uFF08]*(?:[\p{Script=Latin}\d’.%+–-]+[,;:)”]*|\S)|\s+/gu) ?? [];
+	const pieces = text.match(PIECES) ?? [];
 	const lines = [''];
 	for (const piece of pieces) {
 		const line = lines.at(-1) ?? '';

@@ -1,3 +1,5 @@
+import { fill } from '#i18n/fill.ts';
+
 /** What is chosen in a filter, by the names of its fields; one with `data-order` says how the rows are ordered, not which are shown. */
 export type Choice = Readonly<Record<string, string>>;
 
@@ -18,7 +20,7 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	};
 	const apply = () => {
 		const choice = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
-		const count = (form.dataset.count ?? '').replace('#', String(show(choice)));
+		const count = fill(form.dataset.count ?? '', { shown: show(choice) });
 		if (output) output.textContent = count;
 		const chosen = fields.flatMap(chosenText);
 		if (printed) {

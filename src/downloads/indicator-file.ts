@@ -3,7 +3,8 @@ import { documentRecord, documentSchema, filled, inEach, jsonText } from '#downl
 import type { Locale } from '#i18n/locales.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { linksOfIndicator } from '#model/ties.ts';
+import { indicatorAddress } from '#markdown/address.ts';
+import { linksOfIndicator } from '#model/cross-references.ts';
 import { comparators, type Indicator, indicators } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
@@ -28,7 +29,7 @@ export const columns: readonly Column[] = [
 	{
 		name: 'address',
 		schema: z.string().regex(/^indicator-\d+$/),
-		value: ({ no }) => `indicator-${no}`,
+		value: ({ no }) => indicatorAddress(no),
 		meaning: 'fields.address',
 	},
 	...inEach('category', ({ category }: Indicator) => categories[category], 'fields.category'),

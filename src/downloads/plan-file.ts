@@ -37,7 +37,7 @@ async function chapterRecords(slug: string) {
 	const texts = new Map<Locale, Blocks>();
 	for (const locale of publishedLocales) texts.set(locale, await blocksByAddress(slug, locale));
 	const own: Blocks = texts.get(defaultLocale) ?? new Map();
-	return Array.from(own.values(), ({ address, kind, inline }) => ({
+	return Array.from(own.values(), ({ address, kind, pieces }) => ({
 		address,
 		kind,
 		chapter: slug,
@@ -45,7 +45,7 @@ async function chapterRecords(slug: string) {
 		...inEach('number', (locale) => numberPrefix(address, locale).trim()),
 		...inEach('text', (locale) => texts.get(locale)?.get(address)?.text ?? ''),
 		...inEach('trail', (locale) => trailOf(address, texts.get(locale) ?? own, locale)),
-		corrections: inline.flatMap(({ correction }) => correction ?? []),
+		corrections: pieces.flatMap(({ correction }) => correction ?? []),
 	}));
 }
 

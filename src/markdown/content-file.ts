@@ -10,7 +10,7 @@ export interface ContentFile {
 	collection: 'chapters' | 'projects' | 'pages';
 	slug: string;
 	/** The address that the file's own text hangs under: `4` for a chapter, `5.2` for a project; none for a page of the site's own words. */
-	base: Address | undefined;
+	address: Address | undefined;
 }
 
 const PATTERN = /(?:^|\/)content\/([a-z]+)\/(chapters|projects|pages)\/(?:(\d{2,3})-)?([a-z0-9-]+)\.mdx$/;
@@ -38,7 +38,7 @@ export function contentFile(path: string): ContentFile {
 				`chapter “${slug}” has number ${own}: expected the file name ${own.padStart(2, '0')}-${slug}.mdx`,
 			);
 		}
-		return { locale, collection, slug, base: own };
+		return { locale, collection, slug, address: own };
 	}
 	if (collection === 'projects') {
 		const index = projectSlugs.indexOf(slug);
@@ -46,9 +46,9 @@ export function contentFile(path: string): ContentFile {
 		const chapter = chapterWith('projects');
 		if (!chapter)
 			throw new Error('the plan has no chapter of projects: expected one with that role in src/data/plan.ts');
-		return { locale, collection, slug, base: `${chapterNumber(chapter)}.${index + 1}` };
+		return { locale, collection, slug, address: `${chapterNumber(chapter)}.${index + 1}` };
 	}
 	if (!(ownPageSlugs as readonly string[]).includes(slug) || number)
 		throw new Error(`unknown page “${slug}”: expected one of ${ownPageSlugs.join(', ')}`);
-	return { locale, collection: 'pages', slug, base: undefined };
+	return { locale, collection: 'pages', slug, address: undefined };
 }

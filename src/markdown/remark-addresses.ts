@@ -1,11 +1,12 @@
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressCounter } from '#markdown/address-counter.ts';
+import { piecesOf } from '#markdown/block-text.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
-import { type Inline, inlineOf } from '#markdown/inline.ts';
 
 export type BlockKind = 'h2' | 'h3' | 'p' | 'measure' | 'caption' | 'line';
 
@@ -20,7 +21,7 @@ export interface AddressedBlock {
 	/** Ids of the corrections that stand in this block. */
 	corrections: string[];
 	/** The text in pieces, for showing it elsewhere with its languages and marks. */
-	inline: Inline[];
+	pieces: TextPiece[];
 }
 
 declare module 'vfile' {
@@ -42,14 +43,14 @@ type Addressable = Heading | Paragraph | ListItem | MdxJsxFlowElement;
  */
 export function remarkAddresses() {
 	return (tree: Root, file: VFile) => {
-		const { base } = contentFile(file.path);
+		const { address } = contentFile(file.path);
 		file.data.addressed = [];
-		if (base === undefined) return;
-		const addresses = addressCounter(base);
+		if (address === undefined) return;
+		const addresses = addressCounter(address);
 		const addressed = file.data.addressed;
 		for (const node of tree.children) {
 			if (node.type === 'heading') {
-				const fault = headingFault(node, base, addresses.inSection());
+				const fault = headingFault(node, address, addresses.inSection());
 				if (fault) file.fail(fault, node);
 				addressed.push(
 					addBlock(node, node.depth === 2 ? addresses.section() : addresses.item(), node.depth === 2 ? 'h2' : 'h3'),
@@ -65,8 +66,8 @@ export function remarkAddresses() {
 }
 
 /** Why a heading has no place in the numbering, or undefined where it has one. */
-function headingFault(node: Heading, base: Address, inSection: boolean): string | undefined {
-	if (base.includes('.')) return 'heading in a project: expected none, the title is in the front matter';
+function headingFault(node: Heading, file: Address, inSection: boolean): string | undefined {
+	if (file.includes('.')) return 'heading in a project: expected none, the title is in the front matter';
 	if (node.depth === 1 || node.depth > 3)
 		return `heading level ${node.depth}: expected ## (section) or ### (item), the chapter title is in the front matter`;
 	return node.depth === 3 && !inSection ? 'heading level skipped: ### has no ## above it' : undefined;
@@ -92,13 +93,13 @@ function addBlock(node: Addressable, address: Address, kind: BlockKind): Address
 	} else {
 		node.data = { ...node.data, hProperties: { id: address } };
 	}
-	const inline = inlineOf(node);
+	const pieces = piecesOf(node);
 	return {
 		address,
 		kind,
-		text: inline.map(({ text }) => text).join(''),
+		text: pieces.map(({ text }) => text).join(''),
 		line: node.position?.start.line ?? 0,
-		corrections: inline.flatMap(({ correction }) => correction ?? []),
-		inline,
+		corrections: pieces.flatMap(({ correction }) => correction ?? []),
+		pieces,
 	};
 }

@@ -40,8 +40,8 @@ function termsBefore(file: VFile): Set<string> {
  */
 export function remarkTerms() {
 	return (tree: Root, file: VFile) => {
-		const { locale, base } = contentFile(file.path);
-		if (base === undefined) return;
+		const { locale, address } = contentFile(file.path);
+		if (address === undefined) return;
 		const seen = termsBefore(file);
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'heading' || node.type === 'link') return SKIP;

@@ -6,15 +6,15 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
-import { indicatorRows } from '#model/indicators.ts';
-import { type InlineView, inlineView, unmarkedInline } from '#model/inline.ts';
+import { type MarkedPiece, withMarks, withoutMarks } from '#model/corrections.ts';
+import { indicatorRows } from '#model/indicator-rows.ts';
 import { perBuild } from '#model/per-build.ts';
 
 /** One text of a pair; note marks stand in the first only. */
 export interface PairSide {
 	locale: Locale;
 	number: string;
-	pieces: InlineView[];
+	pieces: MarkedPiece[];
 }
 
 /** One place of the plan in both languages. */
@@ -72,7 +72,7 @@ async function chapterPairs(slug: string, order: Order): Promise<Pair[]> {
 			return {
 				locale,
 				number: numberPrefix(address, locale),
-				pieces: side === 0 ? inlineView(block.inline, translator(page)) : unmarkedInline(block.inline),
+				pieces: side === 0 ? withMarks(block.pieces, translator(page)) : withoutMarks(block.pieces),
 			};
 		});
 		const pair = { address, kind, href: addressUrl(address, page), sides };
@@ -93,10 +93,10 @@ function indicatorPairs(order: Order): Pair[] {
 			if (!row) return { locale, number: '', pieces: [] };
 			const mark = side === 0 ? row.mark : undefined;
 			const pieces = [
-				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { mark }) },
+				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { correction: mark }) },
 				{
 					text: inClauses(['', row.attribute.label, row.unit, row.target], locale),
-					...(mark?.in === 'target' && { mark }),
+					...(mark?.in === 'target' && { correction: mark }),
 				},
 			];
 			return { locale, number: `${index + 1}. `, pieces };

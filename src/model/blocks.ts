@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/locales.ts';
+import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
-import type { Inline } from '#markdown/inline.ts';
 import type { BlockKind } from '#markdown/remark-addresses.ts';
 import { chapterEntry, type Entry, sectionEntries } from '#model/entries.ts';
 import { perBuild } from '#model/per-build.ts';
@@ -10,17 +10,17 @@ export interface PlacedBlock {
 	address: Address;
 	kind: BlockKind | 'h1';
 	text: string;
-	inline: readonly Inline[];
+	pieces: readonly TextPiece[];
 }
 
 /** A title from front matter as a block: of a chapter `4`, of a project `5.2`. */
-function titleBlock({ base, data }: Entry<'chapters'> | Entry<'projects'>, kind: 'h1' | 'h2'): PlacedBlock {
+function titleBlock({ address, data }: Entry<'chapters'> | Entry<'projects'>, kind: 'h1' | 'h2'): PlacedBlock {
 	const correction = 'titleCorrection' in data ? data.titleCorrection : undefined;
 	return {
-		address: base,
+		address,
 		kind,
 		text: data.title,
-		inline: [{ text: data.title }, ...(correction ? [{ text: '', correction }] : [])],
+		pieces: [{ text: data.title }, ...(correction ? [{ text: '', correction }] : [])],
 	};
 }
 
@@ -29,7 +29,7 @@ export const placedBlocks = perBuild(async (slug: string, locale: Locale): Promi
 	const chapter = await chapterEntry(slug, locale);
 	const projects = await sectionEntries(chapter, locale);
 	return [
-		...(chapter.base === '0' ? [] : [titleBlock(chapter, 'h1')]),
+		...(chapter.address === '0' ? [] : [titleBlock(chapter, 'h1')]),
 		...chapter.blocks,
 		...projects.flatMap((project) => [titleBlock(project, 'h2'), ...project.blocks]),
 	];

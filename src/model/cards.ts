@@ -4,7 +4,7 @@ import type { WordKey } from '#i18n/words.ts';
 import { sitePages } from '#markdown/site-pages.ts';
 import { bilingualViews } from '#model/bilingual.ts';
 import { entries } from '#model/entries.ts';
-import { indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import { projectPages } from '#model/project-pages.ts';
 import { unitPages } from '#model/unit-pages.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n/locales.ts';
-import type { Address } from '#markdown/address.ts';
+import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
@@ -53,12 +53,12 @@ export interface ChapterView {
 }
 
 /** The name of a chapter in menus: 四、主要任务, Chapter 4. Main tasks; the preface has no number. */
-function chapterLabel({ base, data }: Entry<'chapters'>, locale: Locale): string {
-	return numberPrefix(base, locale) + data.shortTitle;
+function chapterLabel({ address, data }: Entry<'chapters'>, locale: Locale): string {
+	return numberPrefix(address, locale) + data.shortTitle;
 }
 
 function chapterLink(entry: Entry<'chapters'>, locale: Locale): ChapterLink {
-	return { href: addressUrl(entry.base, locale), label: chapterLabel(entry, locale) };
+	return { href: addressUrl(entry.address, locale), label: chapterLabel(entry, locale) };
 }
 
 /** Links to all chapters in order, the preface first. */
@@ -96,7 +96,7 @@ function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale:
 
 function indicatorCorrections() {
 	return indicators.flatMap(({ no, correction }) =>
-		correction ? [{ id: correction.id, address: `indicator-${no}` }] : [],
+		correction ? [{ id: correction.id, address: indicatorAddress(no) }] : [],
 	);
 }
 
@@ -107,17 +107,17 @@ export const chapterViews = perBuild(async (locale: Locale): Promise<readonly Ch
 		all.map(async (entry, index) => {
 			const projects = (await sectionEntries(entry, locale)).map((project) => ({
 				entry: project,
-				address: project.base,
-				number: numberPrefix(project.base, locale),
+				address: project.address,
+				number: numberPrefix(project.address, locale),
 				title: project.data.title,
 				correction: project.data.titleCorrection,
 			}));
 			const [before, after] = [all[index - 1], all[index + 1]];
 			return {
 				entry,
-				href: addressUrl(entry.base, locale),
+				href: addressUrl(entry.address, locale),
 				path: `/chapters/${entry.slug}/`,
-				number: numberPrefix(entry.base, locale),
+				number: numberPrefix(entry.address, locale),
 				title: entry.data.title,
 				label: chapterLabel(entry, locale),
 				description: entry.data.description,

@@ -1,5 +1,5 @@
-import { type Locale, locales } from '#i18n/locales.ts';
-import { type ScriptRun, scriptRuns } from '#i18n/script-runs.ts';
+import { type Locale, locales, otherLocales } from '#i18n/locales.ts';
+import { piecesByScript, type TextPiece } from '#i18n/text-piece.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -19,7 +19,7 @@ export interface CorrectionView {
 	confidence: Correction['confidence'];
 	printed: string;
 	reading: string;
-	reason: ScriptRun[];
+	reason: MarkedPiece[];
 	/** The address it stands at and that place's URL. */
 	address: Address;
 	/** The address in words where it is no number: 指标13. */
@@ -37,11 +37,17 @@ export function correctionView(id: string, address: Address, locale: Locale): Co
 		confidence,
 		printed: printed.trim(),
 		reading,
-		reason: scriptRuns(reason[locales[locale].key], locale),
+		reason: reasonPieces(reason[locales[locale].key], locale),
 		address,
 		placeLabel: addressLabel(address, locale),
 		href: addressUrl(address, locale),
 	};
+}
+
+/** A reason with the language of the words it quotes, as far as their script tells. */
+function reasonPieces(text: string, locale: Locale): MarkedPiece[] {
+	const quoted = otherLocales(locale).find((other) => locales[other].script === 'han');
+	return quoted && locales[locale].script !== 'han' ? withoutMarks(piecesByScript(text, quoted)) : [{ text }];
 }
 
 /** The mark of a correction in the text. */
@@ -55,6 +61,20 @@ export interface CorrectionMark {
 export function correctionMark(id: string, t: Translate): CorrectionMark {
 	return { id, kind: findCorrection(id).kind, label: t('corrections.noteMark', { number: Number(id) }) };
 }
+
+/** A text in pieces as a page shows it. */
+export type MarkedPiece = TextPiece<CorrectionMark>;
+
+/** The pieces of a text with the marks of their corrections. */
+export const withMarks = (pieces: readonly TextPiece[], t: Translate): MarkedPiece[] =>
+	pieces.map(({ correction, ...piece }) => ({
+		...piece,
+		...(correction && { correction: correctionMark(correction, t) }),
+	}));
+
+/** The pieces of a text without marks, for where its notes do not follow. */
+export const withoutMarks = (pieces: readonly TextPiece[]): MarkedPiece[] =>
+	pieces.map(({ correction: _, ...piece }) => piece);
 
 function findCorrection(id: string): Correction {
 	const found = corrections.find((correction) => correction.id === id);

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { compareAddresses } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
@@ -14,7 +15,7 @@ export interface Entry<Name extends Collection> {
 	source: CollectionEntry<Name>;
 	slug: string;
 	/** The address its text hangs under, e.g. `4`; empty for a page of the site's own words. */
-	base: string;
+	address: string;
 	data: CollectionEntry<Name>['data'];
 	blocks: AddressedBlock[];
 }
@@ -23,12 +24,10 @@ const readEntries = perBuild(async (name: Collection, locale: Locale): Promise<E
 	const found = await getCollection(name, ({ id }: { id: string }) => id.startsWith(`${locales[locale].key}/`));
 	const read = found.map((source): Entry<Collection> => {
 		const path = source.filePath ?? `content/${source.id}.mdx`;
-		const { slug, base = '' } = contentFile(path);
-		return { source, slug, base, data: source.data, blocks: readBlocks(source.body ?? '', path) };
+		const { slug, address = '' } = contentFile(path);
+		return { source, slug, address, data: source.data, blocks: readBlocks(source.body ?? '', path) };
 	});
-	return read.sort(
-		(a, b) => a.base.localeCompare(b.base, 'en', { numeric: true }) || a.slug.localeCompare(b.slug, 'en'),
-	);
+	return read.sort((a, b) => compareAddresses(a.address, b.address) || (a.slug < b.slug ? -1 : 1));
 });
 
 /** The entries of one collection in one language, in the order of the plan. */
@@ -44,7 +43,7 @@ export function blockCorrections({ blocks }: Entry<Collection>): { id: string; a
 /** The corrections of a project: the one in its title, then those in its text. */
 export function projectCorrections(project: Entry<'projects'>): { id: string; address: string }[] {
 	const { titleCorrection: id } = project.data;
-	return [...(id ? [{ id, address: project.base }] : []), ...blockCorrections(project)];
+	return [...(id ? [{ id, address: project.address }] : []), ...blockCorrections(project)];
 }
 
 /** The sections of a chapter that are files of their own: the six projects of chapter 5, none elsewhere. */

@@ -6,7 +6,7 @@ import { findTerms } from '#markdown/terms.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { placedBlocks } from '#model/blocks.ts';
-import { indicatorGroups } from '#model/indicators.ts';
+import { indicatorGroups } from '#model/indicator-rows.ts';
 import { perBuild } from '#model/per-build.ts';
 import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
 

@@ -1,4 +1,4 @@
-import { formatValue, inList, inWords } from '#i18n/format.ts';
+import { counted, formatValue, inList } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -11,17 +11,17 @@ import { addressLabel } from '#model/address-label.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
-import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
+import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
 import { type Overview, overview } from '#model/overview.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
-import { goalWords, homeNumbers, topics } from '#schemas/entrances.ts';
 import { figures } from '#schemas/figures.ts';
+import { goalWords, homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
 /** A link with what stands behind it. */
-export interface Entrance {
+export interface PlacedLink {
 	href: string;
 	text: string;
 	/** An address or a target. */
@@ -46,14 +46,14 @@ export interface HomeView {
 	goals: { href: string; name: string; text: string; isNameFirst: boolean }[];
 	goalsTitle: string;
 	numbers: { value: string; label: string; href: string; address: string }[];
-	topics: { id: string; name: string; places: Entrance[] }[];
+	topics: { id: string; name: string; places: PlacedLink[] }[];
 	staff: { href: string; text: string }[];
 	search: SearchPlace;
 	overview: Overview;
 	chapters: (ChapterView & { minutes: number })[];
 }
 
-/** The goals as the drawing of the plan has them, with the words of each that `src/data/entrances.ts` sets apart. Throws where these do not stand in it. */
+/** The goals as the drawing of the plan has them, with the words of each that `src/data/home.ts` sets apart. Throws where these do not stand in it. */
 function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
 	const { key } = locales[locale];
 	return (drawing.parts.find(({ id }) => id === 'goals')?.items ?? []).map(({ href, text }, index) => {
@@ -62,9 +62,7 @@ function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
 		const [name, rest] = [words.name[key], words.text[key]];
 		const [nameAt, restAt] = [text.indexOf(name), text.indexOf(rest)];
 		if (nameAt < 0 || restAt < 0)
-			throw new Error(
-				`src/data/entrances.ts: goalWords ${index + 1}: “${nameAt < 0 ? name : rest}” is not in “${text}”`,
-			);
+			throw new Error(`src/data/home.ts: goalWords ${index + 1}: “${nameAt < 0 ? name : rest}” is not in “${text}”`);
 		const [first = '', ...letters] = name;
 		return { href, name: first.toUpperCase() + letters.join(''), text: rest, isNameFirst: nameAt < restAt };
 	});
@@ -74,9 +72,9 @@ function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
 function descriptionOf(chapters: number, locale: Locale, t: Translate): string {
 	const numbered = chapters - chaptersWith('preface').length;
 	const parts = [
-		t('home.partChapters', { count: inWords(numbered, locale) }),
+		t('home.partChapters', counted(numbered, locale)),
 		...(indicators.length > 0 ? [t('home.partIndicators', { count: indicators.length })] : []),
-		...(projectSlugs.length > 0 ? [t('home.partProjects', { count: inWords(projectSlugs.length, locale) })] : []),
+		...(projectSlugs.length > 0 ? [t('home.partProjects', counted(projectSlugs.length, locale))] : []),
 	];
 	return t('home.description', { parts: inList(parts, locale) });
 }
@@ -86,7 +84,7 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 	return homeNumbers.map((each) => {
 		if ('indicator' in each) {
 			const row = rows[each.indicator - 1];
-			if (!row) throw new Error(`src/data/entrances.ts: no indicator ${each.indicator}`);
+			if (!row) throw new Error(`src/data/home.ts: no indicator ${each.indicator}`);
 			return {
 				value: row.target,
 				label: each.label ? each.label[key] : row.name,
@@ -96,7 +94,7 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 		}
 		const figure = figures.find(({ id }) => id === each.figure);
 		if (!figure || !('address' in figure) || typeof figure.value !== 'number')
-			throw new Error(`src/data/entrances.ts: no printed figure “${each.figure}”`);
+			throw new Error(`src/data/home.ts: no printed figure “${each.figure}”`);
 		const value = formatValue(figure.value, figure.measure as Measure, locale);
 		return {
 			value: figure.approximate ? t('charts.about', { value }) : value,
@@ -109,13 +107,13 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 
 /** Topics with their places by name. Throws an Error where a place does not exist. */
 function topicsOf(locale: Locale, rows: readonly IndicatorRow[], blocks: readonly PlacedBlock[]): HomeView['topics'] {
-	const place = (address: string): Entrance => {
+	const place = (address: string): PlacedLink => {
 		if (addressKind(address) === 'indicator') {
 			const row = rows.find((each) => each.address === address);
 			if (row) return { href: row.href, text: row.name, note: row.target };
 		}
 		const heading = blocks.find((block) => block.address === address);
-		if (!heading) throw new Error(`src/data/entrances.ts: no place ${address}`);
+		if (!heading) throw new Error(`src/data/home.ts: no place ${address}`);
 		return { href: addressUrl(address, locale), text: heading.text, note: address };
 	};
 	return topics.map(({ id, name, places }) => ({

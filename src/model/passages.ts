@@ -4,14 +4,7 @@ import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
-import { unmarkedInline } from '#model/inline.ts';
-
-/** A piece of a passage: plain, Chinese inside English, or the words that justify the link. */
-export interface PassagePiece {
-	text: string;
-	zh?: true;
-	found?: true;
-}
+import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 
 /** A passage that something is linked to: where it stands and the words that justify the link. */
 export interface Passage {
@@ -20,7 +13,7 @@ export interface Passage {
 	/** The headings above it, from the chapter down. */
 	trail: string[];
 	/** In Chinese the sentence that has the words, with them marked; in English the whole block, whose words are not tied one to one. */
-	pieces: PassagePiece[];
+	pieces: MarkedPiece[];
 	/** Why it belongs, in a clause. */
 	reason: string | undefined;
 }
@@ -49,7 +42,7 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
 	const { block, blocks } = await blockAt(address, locale);
 	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };
-	if (locale !== defaultLocale) return { ...common, pieces: unmarkedInline(block.inline) };
+	if (locale !== defaultLocale) return { ...common, pieces: withoutMarks(block.pieces) };
 	const at = block.text.indexOf(quote);
 	if (at < 0) throw new Error(`“${quote}” is not in ${address}`);
 	const start = Math.max(block.text.lastIndexOf('\u3002', at), block.text.lastIndexOf('\uFF1B', at)) + 1;

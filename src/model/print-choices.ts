@@ -2,9 +2,9 @@ import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locale
 import { languageName, type Translate, translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import type { ChapterView, ContentsItem } from '#model/chapter.ts';
-import { type IndicatorRow, indicatorRows } from '#model/indicators.ts';
-import { type PrintScope, placesOf } from '#model/print-contents.ts';
-import { linksOfUnit, mentionsOfUnit } from '#model/ties.ts';
+import { linksOfUnit, mentionsOfUnit } from '#model/cross-references.ts';
+import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
+import { chapterContents, type PrintScope } from '#model/print-contents.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 
 /** A language choice of the whole plan, with its page. */
@@ -52,7 +52,7 @@ export function printChoices(locale: Locale, scope: PrintScope, chapters: readon
 	const rowsByUnit = Map.groupBy(rows, ({ unitId }) => unitId);
 	return {
 		languages: languagesOf(locale, scope, translator(locale)),
-		places: placesOf(chapters),
+		places: chapterContents(chapters),
 		indicators: rows.map(({ address, no, name }) => ({ address, label: `${no} ${name}` })),
 		units: (Object.keys(units) as UnitId[]).map((id) => ({
 			id,

@@ -21,9 +21,9 @@ const withOther = (items: ContentsItem[], others: ContentsItem[], locale: Locale
 	});
 
 /** The chapters with their sections and items, in one language. */
-export const placesOf = (chapters: readonly ChapterView[]): ContentsItem[] =>
+export const chapterContents = (chapters: readonly ChapterView[]): ContentsItem[] =>
 	chapters.map(({ entry, number, title, contents }) => ({
-		address: entry.base,
+		address: entry.address,
 		number,
 		text: title,
 		children: contents,
@@ -31,11 +31,11 @@ export const placesOf = (chapters: readonly ChapterView[]): ContentsItem[] =>
 
 /** The chapters with their sections and items, in the languages of the scope, the page's own first. */
 async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem[]> {
-	const own = placesOf(await chapterViews(locale));
+	const own = chapterContents(await chapterViews(locale));
 	if (scope === 'own') return own;
 	const other = pairLocale(locale);
 	if (!other) return own;
-	return withOther(own, placesOf(await chapterViews(other)), other);
+	return withOther(own, chapterContents(await chapterViews(other)), other);
 }
 
 /** The contents of the whole plan as one document. */

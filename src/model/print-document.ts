@@ -2,6 +2,7 @@ import { chartIds, indicatorCharts } from '#charts/index.ts';
 import { inSentences } from '#i18n/format.ts';
 import { type Locale, locales, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { compareAddresses } from '#markdown/address.ts';
 import { chapterWith } from '#markdown/chapters.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
@@ -47,9 +48,7 @@ async function coverLines(locale: Locale): Promise<string[]> {
 function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
 	const ids = scope === 'own' ? indicatorCharts('indicator-targets', 'indicators-by-unit') : chartIds;
 	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
-	return ids
-		.map((id) => chartView(id, locale))
-		.sort((a, b) => placeOf(a).localeCompare(placeOf(b), 'en', { numeric: true }));
+	return ids.map((id) => chartView(id, locale)).sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
 }
 
 /** The whole plan as one document, for a page in `locale`. */

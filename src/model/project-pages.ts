@@ -1,15 +1,15 @@
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { parentOf } from '#markdown/address.ts';
+import { type Address, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
+import { linksOfProject } from '#model/cross-references.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
-import { rowsOfAddress } from '#model/indicators.ts';
+import { rowsOfAddress } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { perBuild } from '#model/per-build.ts';
-import { linksOfProject } from '#model/ties.ts';
 import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */
@@ -35,9 +35,9 @@ const figuresByHeading = Map.groupBy(
 );
 
 /** The figures that the text of a project prints, as label and value. */
-function factsOf(base: string, locale: Locale): ProjectPage['facts'] {
+function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
 	const t = translator(locale);
-	return (figuresByHeading.get(base) ?? []).map(({ measure, value, approximate, label }) => {
+	return (figuresByHeading.get(project) ?? []).map(({ measure, value, approximate, label }) => {
 		const text = typeof value === 'string' || measure === 'text' ? String(value) : formatValue(value, measure, locale);
 		return { label: label[locales[locale].key], value: approximate ? t('charts.about', { value: text }) : text };
 	});
@@ -47,18 +47,18 @@ function factsOf(base: string, locale: Locale): ProjectPage['facts'] {
 export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
 	return Promise.all(
 		(await entries('projects', locale)).map(async (entry) => {
-			const { base, slug, data, blocks } = entry;
+			const { address: at, slug, data, blocks } = entry;
 			const correction = data.titleCorrection;
 			return {
 				entry,
 				path: `/projects/${slug}/`,
 				href: siteUrl(`/projects/${slug}/`, locale),
-				number: numberPrefix(base, locale),
+				number: numberPrefix(at, locale),
 				title: data.title,
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
 				correction,
-				facts: factsOf(base, locale),
-				indicators: rowsOfAddress(base, locale).map(({ href, no, name, target }) => ({ href, no, name, target })),
+				facts: factsOf(at, locale),
+				indicators: rowsOfAddress(at, locale).map(({ href, no, name, target }) => ({ href, no, name, target })),
 				tasks: await Promise.all(linksOfProject(slug).map(({ address, quote }) => passageOf(address, quote, locale))),
 				notes: projectCorrections(entry).map(({ id, address }) => correctionView(id, address, locale)),
 			};

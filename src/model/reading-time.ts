@@ -1,14 +1,16 @@
 import type { Locale } from '#i18n/locales.ts';
+import { HAN } from '#locales/script.ts';
 import { placedBlocks } from '#model/blocks.ts';
 
-/** What an unhurried reader manages in a minute: Han characters, and English words. */
+const CHARACTERS = new RegExp(HAN, 'gu');
+/** What an unhurried reader manages in a minute: Chinese characters, and words in letters. */
 const HAN_A_MINUTE = 300;
 const WORDS_A_MINUTE = 200;
 
 /** How many minutes a text takes, at least one. */
 export function minutesFor(text: string): number {
-	const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-	const words = text.match(/[A-Za-z][\w’-]*/g)?.length ?? 0;
+	const han = text.match(CHARACTERS)?.length ?? 0;
+	const words = text.replace(CHARACTERS, ' ').match(/\p{L}[\p{L}\p{M}\p{N}’-]*/gu)?.length ?? 0;
 	return Math.max(1, Math.round(han / HAN_A_MINUTE + words / WORDS_A_MINUTE));
 }
 

@@ -2,14 +2,14 @@ import { inClauses } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { type Address, addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { type Address, addressKind, chapterNumberOf, headingOf, parseAddress } from '#markdown/address.ts';
 import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
-import { indicatorPath, indicatorRows } from '#model/indicators.ts';
+import { unitsOfAddress } from '#model/cross-references.ts';
+import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
-import { unitsOfAddress } from '#model/ties.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { projectSlugs, type UnitId, units } from '#schemas/names.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
@@ -21,18 +21,14 @@ const HEADLESS: Readonly<Record<string, WordKey>> = {
 	colophon: 'address.colophonTitle',
 };
 
-/** The heading that a block is found under: of `4.1.2-3` `4.1.2`, of a line of the notice the notice. */
-function groupOf({ address }: PlacedBlock): string {
-	const kind = addressKind(address);
-	if (kind === 'line') return address.slice(0, address.indexOf('-'));
-	return kind === 'block' ? (parentOf(address) ?? address) : address;
-}
-
 /** The numbers of the chapter that has the projects, and of those that have tasks. */
 const PROJECTS = chaptersWith('projects').map(chapterNumber)[0];
 const TASKS: ReadonlySet<number | undefined> = new Set(chaptersWith('tasks').map(chapterNumber));
 
-const isProject = (address: Address) => PROJECTS !== undefined && address.startsWith(`${PROJECTS}.`);
+const isProject = (address: Address) => {
+	const [chapter, section] = parseAddress(address)?.numbers ?? [];
+	return PROJECTS !== undefined && chapter === PROJECTS && section !== undefined;
+};
 
 function typeOf(address: Address): RecordType {
 	if (isProject(address)) return 'project';
@@ -41,7 +37,7 @@ function typeOf(address: Address): RecordType {
 
 /** Where a place of the text is shown: a project on the page that has its figures, all else in its chapter. */
 function pathOf(address: Address): string {
-	const slug = isProject(address) ? projectSlugs[Number.parseInt(address.split('.')[1] ?? '', 10) - 1] : undefined;
+	const slug = isProject(address) ? projectSlugs[(parseAddress(address)?.numbers[1] ?? 0) - 1] : undefined;
 	if (addressKind(address) === 'chapter') return pagePathOf(address);
 	return `${slug ? `/projects/${slug}/` : pagePathOf(address)}#${address}`;
 }
@@ -49,7 +45,7 @@ function pathOf(address: Address): string {
 /** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
 function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale): SearchRecord[] {
 	const t = translator(locale);
-	return [...Map.groupBy(blocks.values(), groupOf)].flatMap(([id, own]) => {
+	return [...Map.groupBy(blocks.values(), ({ address }) => headingOf(address))].flatMap(([id, own]) => {
 		const [first] = own;
 		if (!first) return [];
 		const texts = own.map(({ address, text }) => ({ address, text }));

@@ -6,17 +6,17 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { citationToCopy } from '#model/citation.ts';
+import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
+import { unitsOfAddress } from '#model/cross-references.ts';
 import type { Facet } from '#model/facets.ts';
-import { indicatorRows, rowsOfAddress } from '#model/indicators.ts';
-import { type InlineView, unmarkedInline } from '#model/inline.ts';
-import { unitsOfAddress } from '#model/ties.ts';
+import { indicatorRows, rowsOfAddress } from '#model/indicator-rows.ts';
 import { units } from '#schemas/names.ts';
 
 /** A text under a task or area. */
 export interface FinderBlock {
 	address: Address;
 	isMeasure: boolean;
-	pieces: InlineView[];
+	pieces: MarkedPiece[];
 }
 
 /** A task with all that is tied to it. */
@@ -52,7 +52,7 @@ export interface TaskFinder {
 function blocksOf(heading: Address, all: readonly PlacedBlock[]): FinderBlock[] {
 	return all
 		.filter(({ address, kind }) => kind !== 'h2' && kind !== 'h3' && parentOf(address) === heading)
-		.map(({ address, kind, inline }) => ({ address, isMeasure: kind === 'measure', pieces: unmarkedInline(inline) }));
+		.map(({ address, kind, pieces }) => ({ address, isMeasure: kind === 'measure', pieces: withoutMarks(pieces) }));
 }
 
 function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], locale: Locale): FinderTask {

@@ -1,4 +1,5 @@
-import type { Address } from '#markdown/address.ts';
+import { fill } from '#i18n/fill.ts';
+import { type Address, addressKind } from '#markdown/address.ts';
 
 /** What is ticked: places by their addresses, and a unit. */
 interface Choice {
@@ -31,7 +32,7 @@ export function connectChooser(form: HTMLFormElement, show: (addresses: readonly
 	const labelOf = (part: string) => {
 		const box = boxes.find(({ value }) => value === part);
 		const label = box?.closest('label')?.textContent?.trim() ?? part;
-		return /^\d/.test(part) ? `${part} ${label}` : label;
+		return addressKind(part) !== 'indicator' ? `${part} ${label}` : label;
 	};
 
 	/** Shows a choice; `asked` are the parts that the URL names, known here or not. */
@@ -43,16 +44,16 @@ export function connectChooser(form: HTMLFormElement, show: (addresses: readonly
 		const names = [...parts.map(labelOf), ...(option ? [option.text] : [])].join(words.comma);
 		const isPart = found && addresses.length > 0;
 		const unknown = asked.filter((part) => !parts.includes(part));
-		const said = isPart ? (words.chosen ?? '').replace('{parts}', names) : words.all;
+		const said = isPart ? fill(words.chosen ?? '', { parts: names }) : words.all;
 		if (output) {
 			output.textContent =
-				unknown.length > 0 && !isPart ? (words.none ?? '').replace('{parts}', unknown.join(words.comma)) : (said ?? '');
+				unknown.length > 0 && !isPart ? fill(words.none ?? '', { parts: unknown.join(words.comma) }) : (said ?? '');
 		}
 		if (excerpt) {
 			excerpt.hidden = !isPart;
-			excerpt.textContent = (words.excerpt ?? '').replace('{parts}', names);
+			excerpt.textContent = fill(words.excerpt ?? '', { parts: names });
 		}
-		root.dataset.paperPart = isPart ? (words.excerpt ?? '').replace('{parts}', shortened(names)) : pageTitle;
+		root.dataset.paperPart = isPart ? fill(words.excerpt ?? '', { parts: shortened(names) }) : pageTitle;
 		if (isPart) root.dataset.excerpt = '';
 		else delete root.dataset.excerpt;
 	};

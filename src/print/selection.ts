@@ -1,27 +1,24 @@
-import { type Address, parentOf } from '#markdown/address.ts';
+import { type Address, isWithin, parentOf } from '#markdown/address.ts';
 
-/** How a place of the plan stands to what was chosen: chosen itself or under it, a heading above it, or neither. */
-export type Standing = 'in' | 'above' | 'out';
-
-const isUnder = (address: Address, place: Address): boolean =>
-	address === place || address.startsWith(`${place}.`) || address.startsWith(`${place}-`);
+/** What a place of the plan is to what was chosen: chosen itself or under it, a heading above it, or neither. */
+export type SelectionState = 'selected' | 'ancestor' | 'outside';
 
 /**
- * Says how each place stands to the chosen addresses. `context` names, for
+ * Says of each place what it is to the chosen addresses. `context` names, for
  * places that have no heading of their own in their address (an indicator),
  * the place they stand behind, whose headings then count as above them.
  */
-export function standingOf(
+export function selectionOf(
 	chosen: readonly Address[],
 	context: (address: Address) => Address | undefined,
-): (address: Address) => Standing {
+): (address: Address) => SelectionState {
 	const above = new Set<Address>();
 	for (const address of chosen) {
 		const start = parentOf(address) === undefined ? (context(address) ?? address) : address;
 		for (let heading = parentOf(start); heading !== undefined; heading = parentOf(heading)) above.add(heading);
 	}
 	return (address) => {
-		if (chosen.some((place) => isUnder(address, place))) return 'in';
-		return above.has(address) ? 'above' : 'out';
+		if (chosen.some((place) => isWithin(address, place))) return 'selected';
+		return above.has(address) ? 'ancestor' : 'outside';
 	};
 }

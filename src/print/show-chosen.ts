@@ -1,5 +1,5 @@
 import { type Address, addressKind } from '#markdown/address.ts';
-import { standingOf } from '#print/selection.ts';
+import { selectionOf } from '#print/selection.ts';
 
 /** Whether an element is a place of the plan. */
 const isPlace = (element: Element) => addressKind(element.id) !== undefined;
@@ -26,15 +26,15 @@ export function showChosen(plan: HTMLElement, chosen: readonly Address[]): boole
 	// An indicator stands behind the caption of its table, which has a section's address.
 	const context = (address: Address) =>
 		order.slice(0, Math.max(0, order.indexOf(address))).findLast((each) => addressKind(each) === 'block');
-	const standing = standingOf(chosen, context);
+	const stateOf = selectionOf(chosen, context);
 	const all = chosen.length === 0;
 	let goesAlong = all;
 
 	const show = (element: HTMLElement): boolean => {
 		if (isPlace(element)) {
-			const state = all ? 'in' : standing(element.id);
-			goesAlong = state === 'in';
-			element.hidden = state === 'out';
+			const state = all ? 'selected' : stateOf(element.id);
+			goesAlong = state === 'selected';
+			element.hidden = state === 'outside';
 		} else if (placesIn(element).length === 0) {
 			element.hidden = !goesAlong;
 		} else if (element instanceof HTMLTableElement) {

@@ -1,17 +1,13 @@
+import { spokenLanguage } from '#read-aloud/languages/index.ts';
 import { type Voice, voicesFor } from '#read-aloud/voices.ts';
-
-/** What speaks for a voice, best first: the standard language of the plan's readers, and the reader's own choice. */
-const preferred: Readonly<Record<string, readonly RegExp[]>> = {
-	zh: [/^(zh|cmn)(-hans)?-cn/i, /^(zh|cmn)(-hans|-sg|$)/i, /^(zh|cmn)-(hant-)?tw/i],
-	en: [/^en-us/i, /^en-gb/i],
-};
 
 /** Apple's playthings, which come first in its list. */
 const isPlaything = ({ voiceURI }: Voice) => /eloquence|speech\.synthesis\.voice/.test(voiceURI);
 
+/** What speaks for a voice: the standard language of the readers, and the reader's own choice. */
 function rank(voice: Voice, language: string): number {
 	const tag = voice.lang.replace('_', '-');
-	const wanted = preferred[/^zh/.test(language) ? 'zh' : 'en'] ?? [];
+	const { voices: wanted } = spokenLanguage(language);
 	const place = wanted.findIndex((pattern) => pattern.test(tag));
 	return (place < 0 ? wanted.length : place) * 4 + (isPlaything(voice) ? 2 : 0) + (voice.default ? 0 : 1);
 }

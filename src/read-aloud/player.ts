@@ -1,6 +1,6 @@
 import { bestVoice } from '#read-aloud/best-voice.ts';
 import type { Engine } from '#read-aloud/engine.ts';
-import { type Passage, type Tongue, utterancesOf } from '#read-aloud/speakable.ts';
+import { type SpokenText, utterancesOf } from '#read-aloud/speakable.ts';
 import { createSpeaker, type Failure, WAITS } from '#read-aloud/speaker.ts';
 
 /** `waiting` is for voices that come late; `stopped` is also before the beginning and after the end. */
@@ -30,21 +30,19 @@ export interface Player {
 	readonly index: number;
 }
 
-const LANGUAGES: Readonly<Record<Tongue, string>> = { zh: 'zh-CN', en: 'en' };
-
-/** Reads blocks with an engine, one after the other. `tongue` is the page's own language: without a voice for it nothing is read. */
+/** Reads blocks with an engine, one after the other. `lang` is the page's own language: without a voice for it nothing is read. */
 export function createPlayer(
 	engine: Engine,
-	blocks: readonly (readonly Passage[])[],
-	tongue: Tongue,
+	blocks: readonly (readonly SpokenText[])[],
+	lang: string,
 	events: PlayerEvents,
 ): Player {
 	let [index, at, rate] = [0, 0, 1];
 	let state: PlayerState = 'stopped';
-	let queue: Passage[] = [];
+	let queue: SpokenText[] = [];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	const voiceOf = (wanted: Tongue) => bestVoice(engine.voices(), LANGUAGES[wanted]);
+	const voiceOf = (wanted: string) => bestVoice(engine.voices(), wanted);
 	const enter = (next: PlayerState) => {
 		clearTimeout(timer);
 		if (state === next) return;
@@ -71,9 +69,9 @@ export function createPlayer(
 	});
 
 	const say = () => {
-		const passage = queue[at];
-		const voice = passage && voiceOf(passage.tongue);
-		if (passage && voice) speaker.say({ text: passage.text, voice, rate });
+		const next = queue[at];
+		const voice = next && voiceOf(next.lang);
+		if (next && voice) speaker.say({ text: next.text, voice, rate });
 		else fail('noVoice');
 	};
 	/** Begins a block, or the next that has something to say. */
@@ -92,7 +90,7 @@ export function createPlayer(
 	const play = (from: number) => {
 		speaker.silence();
 		index = from;
-		if (voiceOf(tongue)) {
+		if (voiceOf(lang)) {
 			enter('playing');
 			return begin(from);
 		}

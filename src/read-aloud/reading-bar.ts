@@ -1,3 +1,5 @@
+import { fill } from '#i18n/fill.ts';
+import { type Address, spokenAddress } from '#markdown/address.ts';
 import type { PlayerState } from '#read-aloud/player.ts';
 import { isSpeed, type Speed } from '#read-aloud/speed.ts';
 import type { ReadingWords } from '#read-aloud/words.ts';
@@ -28,12 +30,9 @@ export interface ReadingBar {
 	top: () => number;
 }
 
-/** An address as a reader says it: 4.2.1-3 as it is, `indicator-13` as indicator 13. */
-export function placeName(address: string, words: ReadingWords): string {
-	const [kind, number = ''] = address.split('-');
-	if (kind !== 'indicator' && kind !== 'notice' && kind !== 'colophon') return address;
-	return words[kind].replace('{number}', number);
-}
+/** An address in the words of the bar. */
+export const placeName = (address: Address, words: ReadingWords): string =>
+	spokenAddress(address, (series, number) => fill(words[series], { number }));
 
 /** The look of the bar, loaded with it. Resolves without it too: the bar works all the same. */
 const style = () =>

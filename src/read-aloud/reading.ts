@@ -1,13 +1,15 @@
-import { type Block, firstInView, readBlocks, tongueOf } from '#read-aloud/blocks.ts';
+import { onceEach } from '#browser/once.ts';
+import { fill } from '#i18n/fill.ts';
 import { browserEngine } from '#read-aloud/engine.ts';
 import { follower } from '#read-aloud/follow.ts';
+import { firstInView, type PageBlock, pageBlocks } from '#read-aloud/page-blocks.ts';
 import { createPlayer, type Player } from '#read-aloud/player.ts';
 import { placeName, type ReadingBar, readingBar } from '#read-aloud/reading-bar.ts';
 import { keepSpeed, keptSpeed, rateOf } from '#read-aloud/speed.ts';
 import { voiceStatus } from '#read-aloud/voice-status.ts';
 
 /** A press on the words of a block, or on its address, also by keyboard; not on another link, and not the end of selecting words. */
-function pressedBlock(event: MouseEvent, blocks: readonly Block[]): number {
+function pressedBlock(event: MouseEvent, blocks: readonly PageBlock[]): number {
 	const target = event.target as Element;
 	const control = target.closest('a, button, summary, input, select, label');
 	if (event.ctrlKey || event.metaKey || event.shiftKey || (control && !control.matches('a.address'))) return -1;
@@ -16,7 +18,7 @@ function pressedBlock(event: MouseEvent, blocks: readonly Block[]): number {
 }
 
 /** Lets the page start and stop what is read: presses on the text, Escape, and leaving. */
-function listen(bar: ReadingBar, player: Player, blocks: readonly Block[], playFrom: (index: number) => void) {
+function listen(bar: ReadingBar, player: Player, blocks: readonly PageBlock[], playFrom: (index: number) => void) {
 	const articles = new Set(blocks.map(({ element }) => element.closest('article')));
 	for (const article of articles)
 		article?.addEventListener('click', (event) => {
@@ -33,7 +35,7 @@ function listen(bar: ReadingBar, player: Player, blocks: readonly Block[], playF
 }
 
 async function connect(opener: HTMLElement) {
-	const blocks = readBlocks();
+	const blocks = pageBlocks();
 	/** The reader has just asked for this place. */
 	let isAsked = false;
 	let isDone = false;
@@ -61,8 +63,8 @@ async function connect(opener: HTMLElement) {
 	const follow = follower(bar.top);
 	const player = createPlayer(
 		browserEngine(window.speechSynthesis),
-		blocks.map(({ passages }) => passages),
-		tongueOf(document.documentElement.lang),
+		blocks.map(({ texts }) => texts),
+		document.documentElement.lang,
 		{
 			state: (state) => {
 				bar.setState(state);
@@ -74,7 +76,7 @@ async function connect(opener: HTMLElement) {
 				bar.setPlace(block.address);
 				follow.show(block.element, isAsked);
 				// Only where the reader asked: else it would talk into the text at every paragraph.
-				if (isAsked) bar.say(bar.words.from.replace('{place}', placeName(block.address, bar.words)));
+				if (isAsked) bar.say(fill(bar.words.from, { place: placeName(block.address, bar.words) }));
 				[isAsked, isDone] = [false, false];
 			},
 			blockEnded: () => bar.say(''),
@@ -104,10 +106,9 @@ async function connect(opener: HTMLElement) {
 	};
 }
 
-let connected: ReturnType<typeof connect> | undefined;
+const connected = onceEach(connect);
 
 /** Opens the bar and reads from the first block in view. Rejects where the page lacks what the bar is made of. */
 export async function read(opener: HTMLElement): Promise<void> {
-	connected ??= connect(opener);
-	(await connected)();
+	(await connected(opener))();
 }

@@ -1,3 +1,5 @@
+import { languageOfTag } from '#locales/tags.ts';
+
 /** A voice of the device, as far as it matters here; SpeechSynthesisVoice is one. */
 export interface Voice {
 	name: string;
@@ -10,9 +12,7 @@ export interface Voice {
 /** What can be read in a language: well, or why not. */
 export type VoiceState = 'ready' | 'noEngine' | 'noVoice' | 'remoteOnly';
 
-/** Whether a voice speaks the language: `zh` is `zh-CN`, Android's `zh_CN` and Apple's `cmn-…` too. */
-const speaks = ({ lang }: Voice, language: string) =>
-	(/^zh/.test(language) ? /^(zh|cmn)\b/i : /^en\b/i).test(lang.replace('_', '-'));
+const speaks = ({ lang }: Voice, language: string) => languageOfTag(lang) === languageOfTag(language);
 
 /** The voices on the device that speak a language. A remote voice would send the text away, so it is none. */
 export const voicesFor = <Each extends Voice>(voices: readonly Each[], language: string): Each[] =>

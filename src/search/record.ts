@@ -36,8 +36,9 @@ export type PackedEntry = [type: RecordType | 'page', id: string, label: string,
 
 /** What can be searched in one language: paths from the site's root, base path included. */
 export interface BundleRef {
-	/** BCP 47 tag of its texts. */
+	/** BCP 47 tag of its texts, and how they are written. */
 	locale: string;
+	script: 'han' | 'latin';
 	/** The folder of Pagefind's files, with a slash at the end. */
 	path: string;
 	/** Files in the folder that every search needs. */
@@ -50,11 +51,9 @@ export interface BundleRef {
 
 /** The file that search starts with: all that suggestions need, and where the rest is. */
 export interface Catalog {
-	/** The index of the site's own language and of the other one. */
+	/** The index of the site's own language, and of the one its pages are set beside, with where the site in that begins; none where there is one language. */
 	own: BundleRef;
-	other: BundleRef;
-	/** Where the site in the other language begins. */
-	otherRoot: string;
+	other?: BundleRef & { root: string };
 	/** Words of the interface that show before there are results, or when none come. */
 	strings: Record<string, string>;
 	/** The file with the rest of the interface. */

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
-import { startNginx } from '../../scripts/nginx.ts';
+import { startNginx } from '../../scripts/nginx-server.ts';
 import { builds } from '../support/builds.ts';
 
 let browser: Browser;

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypeOf } from '#hosting/media-types.ts';
 import { securityHeaders } from '#hosting/security.ts';
-import { type RunningNginx, startNginx } from '../../scripts/nginx.ts';
+import { type RunningNginx, startNginx } from '../../scripts/nginx-server.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { type Answer, ask } from '../support/http.ts';
 

@@ -8,7 +8,7 @@ import { projectSlugs, units } from '#schemas/names.ts';
 import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';
-import { placesOf } from '#search/query/places.ts';
+import { recordLookup } from '#search/query/record-lookup.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
 import { type Catalog, recordTypes } from '#search/record.ts';
 import { distLoader } from '../support/dist-loader.ts';
@@ -37,7 +37,7 @@ async function openIndex(locale: Locale) {
 	return pagefindIndex(module, {
 		path: own.path,
 		root,
-		placeOf: placesOf(entriesOf(catalogOf(locale))),
+		recordOf: recordLookup(entriesOf(catalogOf(locale))),
 		foreign: false,
 	});
 }
@@ -47,7 +47,7 @@ describe.each(publishedLocales)('search in %s', (locale) => {
 
 	it('has all its files', () => {
 		const { own, other, results } = catalog;
-		const named = [own, other].flatMap(({ path, ahead, lexicon, sounds }) => [
+		const named = [own, ...(other ? [other] : [])].flatMap(({ path, ahead, lexicon, sounds }) => [
 			...ahead.map((file) => path + file),
 			`${path}pagefind.js`,
 			lexicon,

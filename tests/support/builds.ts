@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { baseBuild } from '../../scripts/base-build.ts';
+import { baseBuild } from '../../scripts/subfolder-site.ts';
 import { DIST } from './site.ts';
 
 /** The two builds that hosting is tested with, and the public origin each was made for. */

@@ -23,7 +23,7 @@ const LISTS = {
 	indicatorLinks: 'src/data/links.ts',
 	projectLinks: 'src/data/links.ts',
 	unitMentions: 'src/data/links.ts',
-	topics: 'src/data/entrances.ts',
+	topics: 'src/data/home.ts',
 } as const;
 type List = keyof typeof LISTS;
 const lists = (Object.keys(LISTS) as List[]).filter((list) => planData[list].length > 0);
@@ -192,7 +192,7 @@ describe('an entry that contradicts the plan is answered with a line that names 
 			changed('topics', (entry) => ({ ...entry, places: [{ address: '1.1', words: '马戏' }] })).join('\n'),
 		).toContain('“马戏” does not stand at 1.1');
 		expect(change({ homeNumbers: [{ indicator: 999 }] })).toEqual([
-			'src/data/entrances.ts home number indicator 999: is neither an indicator nor a figure',
+			'src/data/home.ts home number indicator 999: is neither an indicator nor a figure',
 		]);
 	});
 
@@ -263,7 +263,7 @@ describe('words of the site', () => {
 	])('in the data: %s', (_, text, says) => {
 		const [first] = planData.topics;
 		const found = changed('topics', (entry) => ({ ...entry, name: { ...first?.name, en: text } })).join('\n');
-		expect(found).toContain(`src/data/entrances.ts topic ${first?.id}: field “name.en”: `);
+		expect(found).toContain(`src/data/home.ts topic ${first?.id}: field “name.en”: `);
 		expect(found).toContain(says);
 	});
 

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '#print/selection.ts';
+import { selectionOf } from '#print/selection.ts';
 import { mendedMap } from '../../scripts/pdf/characters.ts';
 
 const noContext = () => undefined;
 
 describe('what is chosen to be printed', () => {
 	it('takes in all that lies under a chosen place, and no other that begins like it', () => {
-		const standing = standingOf(['4.1'], noContext);
-		expect(['4.1', '4.1-1', '4.1.2', '4.1.2-3'].map(standing)).toEqual(['in', 'in', 'in', 'in']);
-		expect(['4.10', '4.10.1-1', '4.2', '14.1'].map(standing)).toEqual(['out', 'out', 'out', 'out']);
+		const stateOf = selectionOf(['4.1'], noContext);
+		expect(['4.1', '4.1-1', '4.1.2', '4.1.2-3'].map(stateOf)).toEqual(['selected', 'selected', 'selected', 'selected']);
+		expect(['4.10', '4.10.1-1', '4.2', '14.1'].map(stateOf)).toEqual(['outside', 'outside', 'outside', 'outside']);
 	});
 
 	it('has the headings above it', () => {
-		const standing = standingOf(['4.1.2-3'], noContext);
-		expect(['4', '4.1', '4.1.2'].map(standing)).toEqual(['above', 'above', 'above']);
-		expect(standing('4.1.2-2')).toBe('out');
+		const stateOf = selectionOf(['4.1.2-3'], noContext);
+		expect(['4', '4.1', '4.1.2'].map(stateOf)).toEqual(['ancestor', 'ancestor', 'ancestor']);
+		expect(stateOf('4.1.2-2')).toBe('outside');
 	});
 
 	it('has, above an indicator, the headings of its table', () => {
-		const standing = standingOf(['indicator-10'], () => '3.4-1');
-		expect(['3', '3.4', '3.4-1', 'indicator-10', 'indicator-1'].map(standing)).toEqual([
-			'above',
-			'above',
-			'out',
-			'in',
-			'out',
+		const stateOf = selectionOf(['indicator-10'], () => '3.4-1');
+		expect(['3', '3.4', '3.4-1', 'indicator-10', 'indicator-1'].map(stateOf)).toEqual([
+			'ancestor',
+			'ancestor',
+			'outside',
+			'selected',
+			'outside',
 		]);
 	});
 });

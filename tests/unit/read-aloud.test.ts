@@ -3,14 +3,14 @@ import { bestVoice } from '#read-aloud/best-voice.ts';
 import { cut } from '#read-aloud/cut.ts';
 import type { Engine, Utterance, UtteranceEvents } from '#read-aloud/engine.ts';
 import { createPlayer } from '#read-aloud/player.ts';
-import { type Passage, speakable, utterancesOf } from '#read-aloud/speakable.ts';
+import { type SpokenText, speakable, utterancesOf } from '#read-aloud/speakable.ts';
 import { WAITS } from '#read-aloud/speaker.ts';
 import { voiceStatus } from '#read-aloud/voice-status.ts';
 import { type Voice, voiceState } from '#read-aloud/voices.ts';
 import { planBlocks } from '../support/plan.ts';
 
-const zh = (text: string): Passage => ({ text, tongue: 'zh' });
-const en = (text: string): Passage => ({ text, tongue: 'en' });
+const zh = (text: string): SpokenText => ({ text, lang: 'zh-CN' });
+const en = (text: string): SpokenText => ({ text, lang: 'en' });
 const voice = (lang: string, more: Partial<Voice> = {}): Voice => ({
 	lang,
 	name: lang,
@@ -76,6 +76,20 @@ describe('what an English voice is given', () => {
 	])('%s', (_, text, said) => expect(speakable(en(text))).toBe(said));
 });
 
+describe('a language without rules of its own', () => {
+	const fr = (text: string): SpokenText => ({ text, lang: 'fr' });
+
+	it('is read by its own voice, without marks that voices stumble over', () => {
+		expect(speakable(fr('le \u00AB\u00A0quartier vert\u00A0\u00BB \u2014 et ses 3H (%)'))).toBe(
+			'le quartier vert, et ses 3 H',
+		);
+		expect(utterancesOf([fr('Le plan. '), zh('古美'), fr(' en fait partie.')], (lang) => lang === 'fr')).toEqual([
+			fr('Le plan. en fait partie.'),
+		]);
+		expect(bestVoice([voice('en-US'), voice('fr-FR'), voice('zh-CN')], 'fr')?.lang).toBe('fr-FR');
+	});
+});
+
 describe('the parts a block is said in', () => {
 	const both = () => true;
 
@@ -116,7 +130,7 @@ describe('the parts a block is said in', () => {
 			en('and'),
 			zh('乐龄坊'),
 		]);
-		expect(utterancesOf(block, (tongue) => tongue === 'en')).toEqual([en('Services (yiwang tongban) and.')]);
+		expect(utterancesOf(block, (lang) => lang === 'en')).toEqual([en('Services (yiwang tongban) and.')]);
 	});
 });
 
@@ -229,7 +243,7 @@ describe('the player', () => {
 		const player = createPlayer(
 			fake.engine,
 			texts.map((text) => [zh(text)]),
-			'zh',
+			'zh-CN',
 			{
 				state: (state) => log.push(state),
 				blockStarted: (index) => log.push(`+${index}`),

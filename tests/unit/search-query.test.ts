@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { synonyms } from '#schemas/synonyms.ts';
+import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
+import { fillers } from '#search/languages/index.ts';
 import { addressOf } from '#search/query/address-query.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { findNeedles, pieces } from '#search/query/marks.ts';
@@ -17,7 +18,8 @@ import { memoryIndex } from '../support/memory-index.ts';
 import { planBlocks } from '../support/plan.ts';
 
 const texts = planBlocks().map(({ text }) => text);
-const none: Lexicon = { synonyms: [] };
+const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
+const none = lexiconOf();
 const noSounds = async () => undefined;
 
 describe('an indexed text', () => {
@@ -45,13 +47,23 @@ describe('what a reader types', () => {
 		expect(tokensOf(normalized('people’s'))).toEqual(["people's"]);
 	});
 
+	it('is read without accents, an elided word by itself', () => {
+		expect(normalized('Économie « sociale »')).toBe('economie « sociale »');
+		expect(tokensOf(normalized('l’école qu’ils n’ont'))).toEqual(['l', 'ecole', 'qu', 'ils', 'n', 'ont']);
+		expect(tokensOf(normalized('I don’t, she’s'))).toEqual(['i', "don't", "she's"]);
+		expect(joined(separated('l’eau, d’été et qu’œuvre'))).toBe('l’eau, d’été et qu’œuvre');
+		const text = 'La société d’économie mixte';
+		const [[from, to] = [0, 0]] = findNeedles(text, [['economie']]);
+		expect(text.slice(from, to)).toBe('économie');
+	});
+
 	it('is parted at blanks in Chinese and kept together in English', () => {
-		expect(parseQuery('养老 顾问').runs).toEqual([
+		expect(parseQuery('养老 顾问', none.stopWords).runs).toEqual([
 			['养', '老'],
 			['顾', '问'],
 		]);
-		expect(parseQuery('floor area of 210,000').runs).toEqual([['floor', 'area', 'of', '210,000']]);
-		expect(parseQuery('\uFF0C\u3002').runs).toEqual([]);
+		expect(parseQuery('floor area of 210,000', none.stopWords).runs).toEqual([['floor', 'area', 'of', '210,000']]);
+		expect(parseQuery('\uFF0C\u3002', none.stopWords).runs).toEqual([]);
 	});
 
 	it.each([
@@ -74,10 +86,10 @@ describe('what a reader types', () => {
 	);
 
 	it('loses the words that make a question of it, particles only in a second form', () => {
-		expect(looser('社区养老顾问覆盖率是多少')[0]).toBe('社区养老顾问覆盖率');
-		expect(looser('请问加装电梯怎么协商')).toContain('加装电梯 协商');
-		expect(looser('楼道里的电瓶车').at(-1)).toBe('楼道 电瓶车');
-		expect(looser('养老服务')).toEqual([]);
+		expect(looser('社区养老顾问覆盖率是多少', none)[0]).toBe('社区养老顾问覆盖率');
+		expect(looser('请问加装电梯怎么协商', none)).toContain('加装电梯 协商');
+		expect(looser('楼道里的电瓶车', none).at(-1)).toBe('楼道 电瓶车');
+		expect(looser('养老服务', none)).toEqual([]);
 	});
 
 	it('is made simplified where the plan has the character', () => {
@@ -90,12 +102,11 @@ describe('what a reader types', () => {
 });
 
 describe('synonyms', () => {
-	const lexicon: Lexicon = {
-		synonyms: [
-			{ say: ['痴呆', '老年痴呆'], plan: ['认知障碍'] },
-			{ say: ['bin', 'rubbish'], plan: ['waste'] },
-		],
-	};
+	const said: Synonym[] = [
+		{ say: ['痴呆', '老年痴呆'], plan: ['认知障碍'] },
+		{ say: ['bin', 'rubbish'], plan: ['waste'] },
+	];
+	const lexicon = lexiconOf(...said);
 
 	it('exchange what is said, the longest saying first, and tell what for what', () => {
 		expect(withSynonyms('老年痴呆照料', lexicon)).toEqual([
@@ -109,8 +120,8 @@ describe('synonyms', () => {
 	});
 
 	it('are the same after they were packed', () => {
-		expect(unpackLexicon(packLexicon(lexicon))).toEqual(lexicon);
-		expect(unpackLexicon(packLexicon({ synonyms: synonyms.zh })).synonyms).toEqual(synonyms.zh);
+		expect(lexicon.synonyms).toEqual(said);
+		expect(lexiconOf(...synonyms.zh).synonyms).toEqual(synonyms.zh);
 	});
 
 	it.each(['zh', 'en'] as const)('%s: none is said twice, and all are in lower case', (key) => {
@@ -168,7 +179,7 @@ describe('ranking', () => {
 	});
 
 	it('puts texts that have the query as typed first, in a tier of their own', async () => {
-		const found = await rank(parseQuery('养老服务'), index);
+		const found = await rank(parseQuery('养老服务', none.stopWords), index);
 		expect(found.map(({ key, tier }) => [key, tier])).toEqual([
 			['a', 'literal'],
 			['b', 'partial'],
@@ -176,16 +187,16 @@ describe('ranking', () => {
 	});
 
 	it('finds words that are not neighbours in the text as a partial match', async () => {
-		const found = await rank(parseQuery('业委会换届'), index);
+		const found = await rank(parseQuery('业委会换届', none.stopWords), index);
 		expect(found[0]).toMatchObject({ key: 'd', tier: 'partial' });
 	});
 
 	it('finds nothing where no two characters stand together', async () => {
-		expect(await rank(parseQuery('学费'), index)).toEqual([]);
+		expect(await rank(parseQuery('学费', none.stopWords), index)).toEqual([]);
 	});
 
 	it('finds by the plan’s words in a tier that says so', async () => {
-		const lexicon: Lexicon = { synonyms: [{ say: ['养老院'], plan: ['养老机构'] }] };
+		const lexicon = lexiconOf({ say: ['养老院'], plan: ['养老机构'] });
 		const { ranked, readings } = await searchOne('养老院', { index, lexicon, sounds: noSounds });
 		expect(ranked[0]).toMatchObject({ key: 'b', tier: 'reading' });
 		expect(readings).toEqual([{ kind: 'synonym', from: '养老院', to: '养老机构' }]);
@@ -212,7 +223,7 @@ describe('marks', () => {
 				needles.map((needle) => tokensOf(normalized(needle))),
 			),
 		)
-			.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
+			.map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
 			.join('');
 
 	it('cover the run as the text has it, marks and width included', () => {

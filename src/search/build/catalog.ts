@@ -1,8 +1,8 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
-import { siteUrl } from '#markdown/urls.ts';
+import { seriesNames } from '#markdown/address.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
 import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
@@ -19,14 +19,13 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 ];
 
 /** The words of search that show without results: they come with the catalog. */
-const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|indicator|type[A-Z].*)$/;
+const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|type[A-Z].*)$/;
 
-/** The paths of the chapters by their numbers; nothing stands at 0 where the plan has no preface. */
-const chapters = [...Array<string>(firstChapter).fill('/'), ...chapterSlugs.map((slug) => `/chapters/${slug}/`)];
+const chapters = chapterSlugs.map((slug) => `/chapters/${slug}/`);
 
 function packed({ type, id, number, title, path, blocks, suggested }: SearchRecord): PackedEntry[] {
 	if (!suggested) return [];
-	const label = type === 'indicator' ? title : `${number}${number.endsWith('.') ? ' ' : ''}${title}`;
+	const label = number && type !== 'indicator' ? `${number}${/[.)]$/.test(number) ? ' ' : ''}${title}` : title;
 	const count = blocks.filter(({ address }) => address !== id).length;
 	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, path]];
 	return [count > 0 ? [type, id, label, count] : [type, id, label]];
@@ -45,8 +44,10 @@ export function catalogOf(
 	const t = translator(locale);
 	return {
 		...files,
-		otherRoot: siteUrl('/', files.other.locale as Locale),
-		strings: wordsOf(locale, (name) => FIRST_WORD.test(name)),
+		strings: {
+			...Object.fromEntries(seriesNames.map((series) => [series, t(`address.${series}`, { number: '{number}' })])),
+			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
+		},
 		chapters,
 		entries: [...records.flatMap(packed), ...PAGES.map(([path, name]): PackedEntry => ['page', path, t(name)])],
 	};

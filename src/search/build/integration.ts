@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
-import { basePath } from '#markdown/urls.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
 import { synonyms } from '#schemas/synonyms.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
 import { catalogPath, hashedFolder } from '#search/catalog-path.ts';
+import { fillers } from '#search/languages/index.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
 import type { BundleRef, SearchRecord } from '#search/record.ts';
 
@@ -29,10 +30,11 @@ function writeHashed(outDir: string, name: string, content: string): string {
 async function writeBundle(records: readonly SearchRecord[], locale: Locale, outDir: string): Promise<BundleRef> {
 	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 	const { script } = locales[locale];
-	const lexicon = packLexicon({ synonyms: synonyms[locales[locale].key] });
+	const lexicon = packLexicon(synonyms[locales[locale].key], fillers);
 	const { folder, ahead } = await writeIndex(records, locale, outDir);
 	return {
 		locale,
+		script,
 		path: basePath + folder,
 		ahead,
 		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
@@ -48,11 +50,12 @@ export async function writeSearch(outDir: string): Promise<void> {
 	for (const locale of publishedLocales) bundles.set(locale, await writeBundle(all[locale], locale, outDir));
 	await closeIndex();
 	for (const locale of publishedLocales) {
-		const other = pairLocale(locale) ?? locale;
-		const [own, second] = [bundles.get(locale), bundles.get(other)];
-		if (!own || !second) throw new Error(`search index: nothing was written for ${locale}`);
+		const pair = pairLocale(locale);
+		const [own, second] = [bundles.get(locale), pair && bundles.get(pair)];
+		if (!own) throw new Error(`search index: nothing was written for ${locale}`);
+		const other = pair && second && { ...second, root: siteUrl('/', pair) };
 		const results = basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(locale)));
-		const catalog = catalogOf(all[locale], locale, { own, other: second, results });
+		const catalog = catalogOf(all[locale], locale, { own, ...(other && { other }), results });
 		writeFileSync(join(outDir, catalogPath(locale)), JSON.stringify(catalog));
 	}
 }

@@ -1,6 +1,5 @@
-import { BLANK_SIGN, CLOSING, COMPOUND_SIGN, OPENING } from '#search/query/text.ts';
-
-const HAN = '\\p{Script=Han}';
+import { HAN } from '#locales/script.ts';
+import { BLANK_SIGN, CLOSING, COMPOUND_SIGN, ELIDED, OPENING } from '#search/query/text.ts';
 
 /**
  * Where a token ends in Chinese, which has no blanks: before and behind a Han
@@ -25,6 +24,7 @@ const OWN_BLANK = new RegExp(`(?<=[${HAN}${CLOSING}${OPENING}]) | (?=[${HAN}${CL
 export function separated(text: string): string {
 	return text
 		.replace(OWN_BLANK, `${BLANK_SIGN} `)
+		.replace(ELIDED, `$1${COMPOUND_SIGN} `)
 		.replace(COMPOUND_EDGE, `${COMPOUND_SIGN} `)
 		.replace(CHINESE_EDGE, ' ');
 }

@@ -1,7 +1,9 @@
 import { pinyin } from 'pinyin-pro';
+import { HAN, hasHan, isHan } from '#locales/script.ts';
 import { traditionalPairs } from '#search/build/variants.ts';
 import type { Sounds } from '#search/query/sounds.ts';
-import { hasHan, isHan } from '#search/query/text.ts';
+
+const HAN_RUNS = new RegExp(`${HAN}+`, 'gu');
 
 /** The 3,755 commonest characters, those of the first level of GB 2312: what people mistype is among them. */
 function commonCharacters(): string[] {
@@ -29,7 +31,7 @@ export function soundsOf(texts: readonly string[]): Sounds {
 	const follows = new Map<string, Set<string>>();
 	const note = <Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value) =>
 		map.set(key, (map.get(key) ?? new Set()).add(value));
-	for (const run of texts.flatMap((text) => text.match(/\p{Script=Han}+/gu) ?? [])) {
+	for (const run of texts.flatMap((text) => text.match(HAN_RUNS) ?? [])) {
 		const sounds = toneless(run);
 		for (const [at, character] of [...run].entries()) {
 			note(bySound, sounds[at] ?? '', character);

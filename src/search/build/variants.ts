@@ -1,7 +1,10 @@
 import { Converter } from 'opencc-js/t2cn';
+import { isHan } from '#locales/script.ts';
 
-/** First and last of the Han characters of Unicode's basic block. */
-const [FIRST, LAST] = [0x4e00, 0x9fff];
+/** Chinese characters of the basic plane, without those that Unicode has twice: normalizing a query replaces these. */
+const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+	(character) => isHan(character) && character.normalize('NFKC') === character,
+);
 
 /**
  * Pairs of a traditional (or Hong Kong, Taiwan) character and the simplified
@@ -11,8 +14,7 @@ export function traditionalPairs(texts: readonly string[]): string {
 	const used = new Set(texts.join(''));
 	const simplified = Converter({ from: 't', to: 'cn' });
 	let pairs = '';
-	for (let code = FIRST; code <= LAST; code += 1) {
-		const character = String.fromCodePoint(code);
+	for (const character of CHARACTERS) {
 		const simple = simplified(character);
 		if (simple !== character && simple.length === 1 && used.has(simple)) pairs += character + simple;
 	}

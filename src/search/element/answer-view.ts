@@ -1,9 +1,9 @@
+import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { addressText, typeName, wayList } from '#search/element/suggestion-view.ts';
 import type { Words } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
-import type { Piece } from '#search/query/marks.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
 
 /** An answer, ready to be put on a page. */
@@ -15,8 +15,8 @@ export interface AnswerView {
 	groups: { kind: HitGroup['kind']; title: string; links: HTMLAnchorElement[]; more: number }[];
 }
 
-const marked = (pieces: readonly Piece[]) =>
-	pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+const marked = (pieces: readonly TextPiece[]) =>
+	pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** A hit as a link: type and address, title, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
@@ -44,7 +44,7 @@ function groupTitle({ kind, hits }: HitGroup, text: string, words: Words): strin
 	if (kind !== 'literal') return words(kind);
 	const wanted = text.toLowerCase();
 	const asTyped = hits.some(({ excerpt, title }) =>
-		[...excerpt, ...title].some((piece) => piece.marked && piece.text.toLowerCase() === wanted),
+		[...excerpt, ...title].some((piece) => piece.found && piece.text.toLowerCase() === wanted),
 	);
 	return asTyped ? words('literal', { query: text }) : words('literalOther');
 }
@@ -70,7 +70,9 @@ function nothingFound(text: string, { root, catalog }: SearchKit, words: Words):
 		{ class: 'search-message', 'data-search-none': true },
 		element('p', {}, words('noneHint')),
 		wayList([
-			[`${catalog.otherRoot}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })],
+			...(catalog.other
+				? [[`${catalog.other.root}search/?q=${encodeURIComponent(text)}`, words('noneOther', { query: text })] as const]
+				: []),
 			[`${root}tasks/`, words('noneTasks')],
 			[`${root}#chapters`, words('noneContents')],
 			[`${root}print/`, words('nonePrint')],
@@ -96,7 +98,7 @@ export function answerView(
 			...(total === 0 ? [nothingFound(text, kit, words)] : []),
 		],
 		groups: groups.map((group) => {
-			const lang = group.kind === 'other' ? kit.catalog.other.locale : undefined;
+			const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
 			return {
 				kind: group.kind,
 				title: groupTitle(group, text, words),

@@ -1,3 +1,4 @@
+import { onceEach } from '#browser/once.ts';
 import { browserLoader } from '#search/element/loader.ts';
 import { type Words, wordsOf } from '#search/element/words.ts';
 import { entriesOf, type Suggestion } from '#search/query/catalog.ts';
@@ -13,18 +14,10 @@ export interface SearchKit {
 	root: string;
 }
 
-let kit: Promise<SearchKit> | undefined;
+const catalogAt = onceEach((url: string) => browserLoader.json<Catalog>(url));
 
-/** The catalog of this page and what is made of it; loaded once, and again after a failure. */
-export function searchKit(catalogUrl: string, root: string): Promise<SearchKit> {
-	kit ??= browserLoader.json<Catalog>(catalogUrl).then((catalog) => ({
-		catalog,
-		words: wordsOf(catalog.strings),
-		suggest: suggester(entriesOf(catalog)),
-		root,
-	}));
-	kit.catch(() => {
-		kit = undefined;
-	});
-	return kit;
+/** The catalog of this page and what is made of it. */
+export async function searchKit(catalogUrl: string, root: string): Promise<SearchKit> {
+	const catalog = await catalogAt(catalogUrl);
+	return { catalog, words: wordsOf(catalog.strings), suggest: suggester(entriesOf(catalog)), root };
 }

@@ -1,3 +1,5 @@
+import { once } from '#browser/once.ts';
+
 /**
  * Opens search from the header. Nothing of search is loaded before the reader
  * reaches for it: comes near the link, focuses it, or presses the slash key.
@@ -7,14 +9,7 @@
 const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 
 function connect(link: HTMLAnchorElement) {
-	let dialog: Promise<{ open: () => void }> | undefined;
-	const load = () => {
-		dialog ??= import('#search/element/search-dialog.ts').then(({ searchDialog }) => searchDialog(link));
-		dialog.catch(() => {
-			dialog = undefined;
-		});
-		return dialog;
-	};
+	const load = once(() => import('#search/element/search-dialog.ts').then(({ searchDialog }) => searchDialog(link)));
 	const open = () =>
 		load().then(
 			(search) => search.open(),

@@ -1,6 +1,6 @@
+import { once } from '#browser/once.ts';
 import { element } from '#search/element/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
-import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
 import styles from '#styles/search.css?url';
@@ -82,7 +82,7 @@ const group = (name: string, title: string, links: readonly HTMLElement[]) =>
 function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) {
 	const { input, status, notes, list, more } = parts;
 	const { words } = kit;
-	const open = lazySearch(kit);
+	const open = once(() => import('#search/element/full-search.ts').then(({ openFullSearch }) => openFullSearch(kit)));
 	const option = { role: 'option', tabindex: '-1', 'aria-selected': 'false' };
 	let suggestions: HTMLElement[] = [];
 	const show = (said: string, groups: HTMLElement[] = [], told: HTMLElement[] = [], links: HTMLElement[] = []) => {
@@ -148,15 +148,14 @@ export function searchDialog(opener: HTMLAnchorElement): Dialog {
 	document.body.append(parts.dialog);
 	listen(parts, walk);
 	parts.dialog.addEventListener('close', () => opener.focus());
-	let ready: Promise<void> | undefined;
+	const ready = once(async () => {
+		const kit = await searchKit(opener.dataset.searchOpen ?? '', opener.dataset.root ?? '/');
+		const { search, prepare } = connect(parts, kit, walk);
+		search();
+		setTimeout(prepare, PREPARE_AFTER);
+	});
 	const load = () => {
-		ready ??= searchKit(opener.dataset.searchOpen ?? '', opener.dataset.root ?? '/').then((kit) => {
-			const { search, prepare } = connect(parts, kit, walk);
-			search();
-			setTimeout(prepare, PREPARE_AFTER);
-		});
-		ready.catch(() => {
-			ready = undefined;
+		ready().catch(() => {
 			parts.status.textContent = opener.dataset.failed ?? '';
 		});
 	};

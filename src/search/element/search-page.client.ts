@@ -1,7 +1,7 @@
+import { once } from '#browser/once.ts';
 import { element } from '#search/element/dom.ts';
 import { typeLinks, unitSelect } from '#search/element/facets.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
-import { lazySearch } from '#search/element/lazy-search.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
@@ -20,7 +20,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 
 	const search = liveSearch({
 		input,
-		open: lazySearch(kit),
+		open: once(() => import('#search/element/full-search.ts').then(({ openFullSearch }) => openFullSearch(kit))),
 		wanted: ({ units }) => ({
 			type: choice.type,
 			unit: choice.unit in units ? choice.unit : '',

@@ -1,3 +1,4 @@
+import { addressKind, spokenAddress } from '#markdown/address.ts';
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import type { Words } from '#search/element/words.ts';
@@ -6,12 +7,9 @@ import type { Suggestion } from '#search/query/catalog.ts';
 /** The name of a kind of record. */
 export const typeName = (type: string, words: Words) => words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);
 
-/** An address as the reader says it: 指标10 for `indicator-10`; none for what is no place of the plan. */
-export function addressText(address: string, words: Words): string {
-	const indicator = /^indicator-(\d+)$/.exec(address);
-	if (indicator) return words('indicator', { number: indicator[1] ?? '' });
-	return /^\d/.test(address) ? address : '';
-}
+/** An address in the words of search; nothing for what is no place of the plan. */
+export const addressText = (id: string, words: Words): string =>
+	addressKind(id) ? spokenAddress(id, (series, number) => words(series, { number })) : '';
 
 /** A suggestion as a link. */
 export function suggestionLink(

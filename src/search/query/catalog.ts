@@ -1,4 +1,4 @@
-import { addressKind, chapterNumberOf } from '#markdown/address.ts';
+import { addressKind, chapterNumberOf, parseAddress } from '#markdown/address.ts';
 import type { Catalog, PackedEntry, RecordType } from '#search/record.ts';
 
 /** Something that can be gone to. */
@@ -20,7 +20,7 @@ export function pathOfEntry(type: PackedEntry[0], id: string, chapters: readonly
 	if (type === 'page') return id;
 	if (type === 'term') return `/glossary/#${id}`;
 	if (type === 'unit') return `/units/${id}/`;
-	if (type === 'indicator') return `/indicators/${id.replace('indicator-', '')}/`;
+	if (type === 'indicator') return `/indicators/${parseAddress(id)?.number}/`;
 	const chapter = chapters[chapterNumberOf(id) ?? -1] ?? '/';
 	return addressKind(id) === 'chapter' ? chapter : `${chapter}#${id}`;
 }

@@ -1,10 +1,12 @@
-import { findNeedles, type Piece, pieces, type Range } from '#search/query/marks.ts';
+import type { TextPiece } from '#i18n/text-piece.ts';
+import { hasHan } from '#locales/script.ts';
+import { findNeedles, pieces, type Range } from '#search/query/marks.ts';
 import type { FoundRecord } from '#search/query/search-index.ts';
 
 /** What of a record is shown under its title, and the address it stands at. */
 export interface Excerpt {
 	address: string;
-	pieces: Piece[];
+	pieces: TextPiece[];
 }
 
 /** Length of an excerpt in characters, and how far before the match it begins. */
@@ -27,8 +29,8 @@ function startBefore(text: string, at: number, lead: number): number {
 }
 
 /** The passage of one text around the first range. */
-function cut(text: string, ranges: readonly Range[]): Piece[] {
-	const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin';
+function cut(text: string, ranges: readonly Range[]): TextPiece[] {
+	const script = hasHan(text) ? 'han' : 'latin';
 	const first = ranges[0]?.[0] ?? 0;
 	const start = startBefore(text, first, LEAD[script]);
 	let end = Math.min(text.length, Math.max(start + LENGTH[script], ranges[0]?.[1] ?? 0));
@@ -38,8 +40,8 @@ function cut(text: string, ranges: readonly Range[]): Piece[] {
 		text.slice(start, end),
 		inside.map(([from, to]): Range => [from - start, to - start]),
 	);
-	const edge = (text: string): Piece => ({ text, marked: false });
-	return [...(start > 0 ? [edge(ELLIPSIS)] : []), ...shown, ...(end < text.length ? [edge(ELLIPSIS)] : [])];
+	const edge: TextPiece = { text: ELLIPSIS };
+	return [...(start > 0 ? [edge] : []), ...shown, ...(end < text.length ? [edge] : [])];
 }
 
 /** The block of a record that has most of what was looked for, around its first match. Where only the title has it, the text under the title, if there is any. */

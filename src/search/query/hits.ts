@@ -1,5 +1,6 @@
+import type { TextPiece } from '#i18n/text-piece.ts';
 import { type Excerpt, excerptOf } from '#search/query/excerpt.ts';
-import { findNeedles, type Piece, pieces } from '#search/query/marks.ts';
+import { findNeedles, pieces } from '#search/query/marks.ts';
 import { type Ranked, type Tier, tiers } from '#search/query/rank.ts';
 import type { FoundRecord, SearchIndex } from '#search/query/search-index.ts';
 import { compact } from '#search/query/text.ts';
@@ -11,8 +12,8 @@ export interface Hit {
 	/** The place that has what was looked for, with the words to mark there. */
 	href: string;
 	address: string;
-	title: Piece[];
-	excerpt: Piece[];
+	title: TextPiece[];
+	excerpt: TextPiece[];
 	tier: Tier;
 }
 
@@ -57,7 +58,7 @@ function hrefOf({ url }: FoundRecord, excerpt: Excerpt | undefined, marked: read
 function hitOf(record: FoundRecord, { needles, tier }: Ranked): Hit {
 	const excerpt = excerptOf(record, needles);
 	const title = pieces(record.label, findNeedles(record.label, needles));
-	const marked = [...(excerpt?.pieces ?? []), ...title].filter((piece) => piece.marked).map(({ text }) => text);
+	const marked = [...(excerpt?.pieces ?? []), ...title].filter(({ found }) => found).map(({ text }) => text);
 	return {
 		record,
 		href: hrefOf(record, excerpt, marked),

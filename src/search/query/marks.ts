@@ -1,10 +1,12 @@
+import type { TextPiece } from '#i18n/text-piece.ts';
+import { hasHan, isHan } from '#locales/script.ts';
 import { normalized } from '#search/query/text.ts';
 
 /** A stretch of a text: from `start` to before `end`. */
 export type Range = [start: number, end: number];
 
 const isWordCharacter = (character: string | undefined) =>
-	character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+	character !== undefined && /[\p{L}\p{N}]/u.test(character) && !isHan(character);
 
 /** Letters and digits of a text as search compares them, with the place of each in the text. */
 function letters(text: string): { key: string; places: number[] } {
@@ -46,7 +48,7 @@ export function findNeedles(text: string, needles: readonly (readonly string[])[
 	const join = (tokens: readonly string[]) => tokens.map((token) => letters(token).key).join('');
 	const ranges = needles.flatMap((needle) => {
 		const whole = rangesOf(text, all, join(needle));
-		return whole.length > 0 || /\p{Script=Han}/u.test(needle.join(''))
+		return whole.length > 0 || hasHan(needle.join(''))
 			? whole
 			: needle.filter((word) => word.length > 2).flatMap((word) => rangesOf(text, all, stem(join([word]))));
 	});
@@ -59,20 +61,14 @@ export function findNeedles(text: string, needles: readonly (readonly string[])[
 	return merged;
 }
 
-/** A piece of a text, marked where it is what was looked for. */
-export interface Piece {
-	text: string;
-	marked: boolean;
-}
-
-/** A text in pieces, the ranges marked. */
-export function pieces(text: string, ranges: readonly Range[]): Piece[] {
-	const cut: Piece[] = [];
+/** A text in pieces, those of the ranges as found. */
+export function pieces(text: string, ranges: readonly Range[]): TextPiece[] {
+	const cut: TextPiece[] = [];
 	let at = 0;
 	for (const [start, end] of ranges) {
-		cut.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
+		cut.push({ text: text.slice(at, start) }, { text: text.slice(start, end), found: true });
 		at = end;
 	}
-	cut.push({ text: text.slice(at), marked: false });
+	cut.push({ text: text.slice(at) });
 	return cut.filter((piece) => piece.text !== '');
 }

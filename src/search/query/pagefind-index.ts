@@ -1,5 +1,5 @@
-import { blockAddress, type PlaceOf } from '#search/query/places.ts';
-import { remembered } from '#search/query/remembered.ts';
+import { onceEach } from '#browser/once.ts';
+import { type RecordLookup, textAddress } from '#search/query/record-lookup.ts';
 import type { FoundRecord, Match, SearchIndex } from '#search/query/search-index.ts';
 import { joined } from '#search/query/text.ts';
 import { BLOCK_MARK, type RecordType } from '#search/record.ts';
@@ -26,7 +26,7 @@ export interface IndexPlace {
 	path: string;
 	/** Where the site in its language begins: `/en/`. */
 	root: string;
-	placeOf: PlaceOf;
+	recordOf: RecordLookup;
 	/** That it is of another language than the catalog: titles are then its own. */
 	foreign: boolean;
 }
@@ -34,7 +34,7 @@ export interface IndexPlace {
 /** Pagefind's index as ranking asks it. Each question is asked once. */
 export function pagefindIndex(
 	{ createInstance }: PagefindModule,
-	{ path, root, placeOf, foreign }: IndexPlace,
+	{ path, root, recordOf, foreign }: IndexPlace,
 ): SearchIndex {
 	const instance = createInstance({
 		basePath: path,
@@ -43,23 +43,22 @@ export function pagefindIndex(
 		metaCacheTag: 'fixed',
 	});
 	const loaders = new Map<string, PagefindResult['data']>();
-	const answers = new Map<string, Promise<Match[]>>();
-	const records = new Map<string, Promise<FoundRecord>>();
-
-	const ask = (query: string | null, filters?: Record<string, string>) =>
-		remembered(answers, JSON.stringify([query, filters]), async () => {
-			const { results } = await instance.search(query, filters && { filters });
-			return results.map((result): Match => {
-				loaders.set(result.id, () => result.data());
-				return { key: result.id, score: result.score };
-			});
+	const answer = async (query: string | null, filters?: Record<string, string>) => {
+		const { results } = await instance.search(query, filters && { filters });
+		return results.map((result): Match => {
+			loaders.set(result.id, () => result.data());
+			return { key: result.id, score: result.score };
 		});
+	};
+	const ask = onceEach((query: string) => answer(query));
+	const ofType = onceEach((type: string) => answer(null, { type }));
+	const ofUnit = onceEach((unit: string) => answer(null, { unit }));
 
 	const load = async (key: string): Promise<FoundRecord> => {
 		const loader = loaders.get(key);
 		if (!loader) throw new Error(`search: no record ${key}`);
 		const { url, content, filters } = await loader();
-		const { id, label, trail, blocks } = placeOf(`/${url.slice(root.length)}`);
+		const { id, label, trail, blocks } = recordOf(`/${url.slice(root.length)}`);
 		const texts = joined(content)
 			.split(BLOCK_MARK)
 			.map((text) => text.trim());
@@ -71,7 +70,7 @@ export function pagefindIndex(
 			id,
 			label: own,
 			trail: label !== undefined && own !== label ? [...trail, label] : trail,
-			blocks: texts.map((text, at) => ({ address: blockAddress(id, at, hasHeading), text })),
+			blocks: texts.map((text, at) => ({ address: textAddress(id, at, hasHeading), text })),
 		};
 	};
 
@@ -79,7 +78,8 @@ export function pagefindIndex(
 		size: async () => Object.values((await instance.filters()).type ?? {}).reduce((sum, count) => sum + count, 0),
 		phrase: (tokens) => ask(`"${tokens.join(' ')}"`),
 		together: (tokens) => ask(tokens.join(' ')),
-		withFilter: async (name, value) => new Set((await ask(null, { [name]: value })).map(({ key }) => key)),
-		record: (key) => remembered(records, key, () => load(key)),
+		withFilter: async (name, value) =>
+			new Set((await (name === 'type' ? ofType(value) : ofUnit(value))).map(({ key }) => key)),
+		record: onceEach(load),
 	};
 }

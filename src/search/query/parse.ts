@@ -1,4 +1,5 @@
-import { isHan, normalized, tokensOf } from '#search/query/text.ts';
+import { isHan } from '#locales/script.ts';
+import { normalized, tokensOf } from '#search/query/text.ts';
 
 /** A query as the index is asked: what must stand together, and the pieces that tell how much of it a text has. */
 export interface Query {
@@ -9,13 +10,6 @@ export interface Query {
 	/** Pairs of neighbours and single words. */
 	units: string[][];
 }
-
-/** English words that say nothing about what is looked for. */
-const STOP_WORDS = new Set(
-	'a an and are as at be by can do does for from has have how i in is it many much of on or that the their there this to was what when where which who why will with'.split(
-		' ',
-	),
-);
 
 const isLatin = (part: string) => tokensOf(part).every((token) => !isHan(token));
 
@@ -31,8 +25,8 @@ function runsOf(text: string): string[][] {
 	return runs.map((run) => tokensOf(run.text));
 }
 
-function unitsOf(run: readonly string[]): string[][] {
-	const words = run.filter((token) => !STOP_WORDS.has(token));
+function unitsOf(run: readonly string[], stopWords: ReadonlySet<string>): string[][] {
+	const words = run.filter((token) => !stopWords.has(token));
 	if (words.length < 2) return words.length === 1 ? [words] : [[...run]];
 	const units: string[][] = [];
 	for (const [at, token] of words.entries()) {
@@ -44,9 +38,9 @@ function unitsOf(run: readonly string[]): string[][] {
 }
 
 /** What a reader typed, as a query. Without letters or digits it has no runs. */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, stopWords: ReadonlySet<string>): Query {
 	const text = normalized(typed).replace(/\s+/g, ' ').trim();
 	const runs = runsOf(text);
-	const units = new Map(runs.flatMap(unitsOf).map((unit) => [unit.join(' '), unit]));
+	const units = new Map(runs.flatMap((run) => unitsOf(run, stopWords)).map((unit) => [unit.join(' '), unit]));
 	return { text, runs, units: [...units.values()] };
 }

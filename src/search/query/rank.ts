@@ -1,6 +1,6 @@
+import { isHan } from '#locales/script.ts';
 import type { Query } from '#search/query/parse.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
-import { isHan } from '#search/query/text.ts';
 
 /**
  * How a record answers: `literal` has every run of the query, `reading` has

@@ -1,10 +1,11 @@
+import { hasHan } from '#locales/script.ts';
 import type { Lexicon } from '#search/query/lexicon.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { byRank, type Ranked, rank } from '#search/query/rank.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { fromPinyin, type SoundTable, simplifiedText, soundAlikes } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
-import { hasHan, normalized, tokensOf } from '#search/query/text.ts';
+import { normalized, tokensOf } from '#search/query/text.ts';
 import { looser, type Reading, type Variant, withSynonyms } from '#search/query/variants.ts';
 
 /** What a search in one language needs. */
@@ -38,9 +39,12 @@ function merged(first: readonly Ranked[], second: readonly Ranked[]): Ranked[] {
 
 const isAnswered = (ranked: readonly Ranked[]) => ranked.some(({ tier }) => tier !== 'partial');
 
-async function rankVariants(variants: readonly Variant[], index: SearchIndex): Promise<Findings> {
+async function rankVariants(variants: readonly Variant[], { index, lexicon }: Searchable): Promise<Findings> {
 	const lists = await Promise.all(
-		variants.map(async ({ text, reading }) => ({ reading, ranked: await rank(parseQuery(text), index) })),
+		variants.map(async ({ text, reading }) => ({
+			reading,
+			ranked: await rank(parseQuery(text, lexicon.stopWords), index),
+		})),
 	);
 	const useful = lists.filter(({ ranked }) => ranked.length > 0);
 	const scaled = useful.map(({ ranked, reading }) =>
@@ -56,7 +60,7 @@ async function rankVariants(variants: readonly Variant[], index: SearchIndex): P
 }
 
 /** Wordings that sound like the query and stand in the texts, the most frequent first where it is pinyin. */
-async function soundVariants(text: string, { index, sounds }: Searchable): Promise<Variant[]> {
+async function soundVariants(text: string, { index, lexicon, sounds }: Searchable): Promise<Variant[]> {
 	const chinese = hasHan(text);
 	const table = await sounds();
 	if (!table) return [];
@@ -64,7 +68,7 @@ async function soundVariants(text: string, { index, sounds }: Searchable): Promi
 	const candidates = chinese ? soundAlikes(compact, table) : fromPinyin(compact, table);
 	const counted = await Promise.all(
 		candidates.map(async (wording) => {
-			const runs = parseQuery(wording).runs;
+			const { runs } = parseQuery(wording, lexicon.stopWords);
 			const counts = await Promise.all(runs.map(async (run) => (await index.phrase(run)).length));
 			return { wording, count: Math.min(...counts) };
 		}),
@@ -78,11 +82,11 @@ async function soundVariants(text: string, { index, sounds }: Searchable): Promi
 }
 
 /** Each run of the query that stands nowhere, in the first wording one slip away that does. */
-async function spellingVariants(text: string, { index, sounds }: Searchable): Promise<Variant[]> {
+async function spellingVariants(text: string, { index, lexicon, sounds }: Searchable): Promise<Variant[]> {
 	const table = await sounds();
 	if (!table || !hasHan(text)) return [];
 	const variants: Variant[] = [];
-	const runs = parseQuery(text).runs.map((run) => run.join(''));
+	const runs = parseQuery(text, lexicon.stopWords).runs.map((run) => run.join(''));
 	for (const run of runs) {
 		for (const wording of oneSlipAway(run, table)) {
 			if ((await index.phrase(tokensOf(wording))).length === 0) continue;
@@ -103,15 +107,15 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 	const { index, lexicon } = searchable;
 	const text = normalized(typed).trim();
 	const [asTyped, synonymous] = await Promise.all([
-		rank(parseQuery(text), index),
-		rankVariants(withSynonyms(text, lexicon), index),
+		rank(parseQuery(text, lexicon.stopWords), index),
+		rankVariants(withSynonyms(text, lexicon), searchable),
 	]);
 	let ranked = merged(asTyped, synonymous.ranked);
 	const readings = [...synonymous.readings];
-	const forms = looser(text);
+	const forms = looser(text, lexicon);
 	for (const form of forms) {
 		if (isAnswered(ranked)) break;
-		const loose = await rankVariants([{ text: form, reading: undefined }, ...withSynonyms(form, lexicon)], index);
+		const loose = await rankVariants([{ text: form, reading: undefined }, ...withSynonyms(form, lexicon)], searchable);
 		ranked = merged(ranked, loose.ranked);
 		readings.push(...loose.readings);
 	}
@@ -122,7 +126,7 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 	}
 	for (const variantsOf of [soundVariants, spellingVariants]) {
 		if (isAnswered(ranked)) break;
-		const alike = await rankVariants(await variantsOf(forms[0] ?? text, searchable), index);
+		const alike = await rankVariants(await variantsOf(forms[0] ?? text, searchable), searchable);
 		const heard = alike.ranked.filter(({ tier }) => tier !== 'partial');
 		ranked = merged(ranked, heard);
 		if (heard.length > 0) readings.push(...alike.readings);

@@ -1,3 +1,5 @@
+import { onceEach } from '#browser/once.ts';
+import { hasHan } from '#locales/script.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import {
 	type Counts,
@@ -12,11 +14,10 @@ import {
 import { type Hit, hitsOf } from '#search/query/hits.ts';
 import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
-import { type PlaceOf, placesOf } from '#search/query/places.ts';
-import { remembered } from '#search/query/remembered.ts';
+import { recordLookup } from '#search/query/record-lookup.ts';
 import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
 import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
-import { hasHan, tokensOf } from '#search/query/text.ts';
+import { tokensOf } from '#search/query/text.ts';
 import type { Reading } from '#search/query/variants.ts';
 import { type BundleRef, type Catalog, recordTypes } from '#search/record.ts';
 
@@ -51,32 +52,28 @@ async function membersOf({ index }: Searchable, name: 'type' | 'unit', values: r
 
 /** A search engine that loads its parts when they are first needed, and again after a failure. */
 export function searchSession(catalog: Catalog, root: string, loader: Loader) {
-	const placeOf: PlaceOf = placesOf(entriesOf(catalog));
-	const opened = new Map<BundleRef, Promise<Searchable>>();
-	const tables = new Map<string, Promise<SoundTable | undefined>>();
+	const { own, other } = catalog;
+	const recordOf = recordLookup(entriesOf(catalog));
+	const tableAt = onceEach(async (url: string) => soundTable(await loader.json<Sounds>(url)));
+	// Without its sounds a search still finds all that is written as typed.
+	const soundsOf = async (url: string): Promise<SoundTable | undefined> =>
+		url ? tableAt(url).catch(() => undefined) : undefined;
 
-	const soundsOf = (url: string) => {
-		const load = async () => (url ? soundTable(await loader.json<Sounds>(url)) : undefined);
-		// Without its sounds a search still finds all that is written as typed.
-		return remembered(tables, url, load).catch(() => undefined);
-	};
-
-	const load = async (bundle: BundleRef): Promise<Searchable> => {
+	const open = onceEach(async (bundle: BundleRef): Promise<Searchable> => {
 		loader.ahead([`${bundle.path}pagefind-entry.json?ts=fixed`, ...bundle.ahead.map((file) => bundle.path + file)]);
 		const [module, lexicon] = await Promise.all([
 			loader.module(`${bundle.path}pagefind.js`),
 			loader.json<PackedLexicon>(bundle.lexicon).then(unpackLexicon),
 		]);
-		const foreign = bundle === catalog.other;
-		const place = { path: bundle.path, root: foreign ? catalog.otherRoot : root, placeOf, foreign };
+		const foreign = bundle === other;
+		const place = { path: bundle.path, root: foreign ? other.root : root, recordOf, foreign };
 		const index = pagefindIndex(module, place);
 		await index.size();
 		return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };
-	};
-	const open = (bundle: BundleRef) => remembered(opened, bundle, () => load(bundle));
+	});
 
-	const otherLanguage = async (text: string, { count }: Wanted): Promise<HitGroup> => {
-		const searchable = await open(catalog.other);
+	const inOther = async (bundle: BundleRef, text: string, { count }: Wanted): Promise<HitGroup> => {
+		const searchable = await open(bundle);
 		const types = await membersOf(searchable, 'type', TEXT_TYPES);
 		const { ranked } = await searchOne(text, searchable);
 		const wanted = ranked.filter((each) => hasAny(types, TEXT_TYPES, each));
@@ -100,17 +97,17 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 
 	return {
 		/** Begins to load the index, so that it is there when the reader has typed. */
-		prepare: () => open(catalog.own).then(() => undefined),
+		prepare: () => open(own).then(() => undefined),
 		/** Searches. Rejects where the index does not load. */
 		async search(text: string, wanted: Wanted): Promise<Answer> {
-			const searchable = await open(catalog.own);
+			const searchable = await open(own);
 			const findings = await searchOne(text, searchable);
 			const { groups, counts } = await grouped(findings, searchable, text, wanted);
 			const isFound = (kind: HitGroup['kind']) => groups.some((group) => group.kind === kind && group.total > 0);
-			const isForeign = tokensOf(text).length > 0 && hasHan(text) !== (catalog.own.locale === 'zh-CN');
-			if (isForeign && !isFound('literal') && wanted.type === '' && wanted.unit === '') {
-				const other = await otherLanguage(text, wanted).catch(() => undefined);
-				if (other) groups.splice(isFound('reading') ? groups.length : 0, 0, other);
+			const mayBeOther = other && tokensOf(text).length > 0 && hasHan(text) === (other.script === 'han');
+			if (mayBeOther && !isFound('literal') && wanted.type === '' && wanted.unit === '') {
+				const found = await inOther(other, text, wanted).catch(() => undefined);
+				if (found) groups.splice(isFound('reading') ? groups.length : 0, 0, found);
 			}
 			const shown = groups.filter(({ hits }) => hits.length > 0);
 			const total = groups.reduce((sum, group) => sum + group.total, 0);

@@ -1,3 +1,5 @@
+import { fill } from '#i18n/fill.ts';
+
 /** Today in the reader's time zone, as 2026-01-31: Swedish writes dates as ISO 8601 does. */
 function today(): string {
 	return new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -5,9 +7,7 @@ function today(): string {
 
 /** A citation with the day and the URL that only the browser knows. */
 export function filledCitation(template: string, url: string, place = ''): string {
-	const values: Record<string, string> = { place, url, today: today() };
-	// A function: `$` in a URL would mean something in a text.
-	return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+	return fill(template, { place, url, today: today() });
 }
 
 /** Copies a text by the old command, for browsers and insecure connections without a clipboard of their own. */

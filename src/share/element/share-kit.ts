@@ -1,3 +1,4 @@
+import { fill } from '#i18n/fill.ts';
 import { copyText, filledCitation } from '#share/element/copy.ts';
 
 /** What can be copied of a place. */
@@ -48,7 +49,7 @@ export function shareKit(panel: HTMLDetailsElement): { copyAddress: (link: HTMLA
 		const text = kind === 'link' ? url : filledCitation(template, url, place);
 		const done = await copyText(text);
 		const words = (kind === 'link' ? dataset.copiedLink : dataset.copiedCitation) ?? '';
-		say(done ? words.replace('{place}', () => place ?? dataset.page ?? '') : `${dataset.failed}${text}`);
+		say(done ? fill(words, { place: place ?? dataset.page ?? '' }) : `${dataset.failed}${text}`);
 	};
 
 	const closeMenu = () => {

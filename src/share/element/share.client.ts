@@ -1,3 +1,5 @@
+import { once } from '#browser/once.ts';
+
 /**
  * Copies the link of an address that is clicked, and brings the panel for
  * sharing to life. What does it is loaded when the reader comes near either.
@@ -12,14 +14,7 @@ function addressOf({ target }: Event): HTMLAnchorElement | null {
 }
 
 function connectSharing(panel: HTMLDetailsElement) {
-	let kit: Promise<{ copyAddress: (link: HTMLAnchorElement) => void }> | undefined;
-	const load = () => {
-		kit ??= import('#share/element/share-kit.ts').then(({ shareKit }) => shareKit(panel));
-		kit.catch(() => {
-			kit = undefined;
-		});
-		return kit;
-	};
+	const load = once(() => import('#share/element/share-kit.ts').then(({ shareKit }) => shareKit(panel)));
 	const ignore = () => undefined;
 	for (const type of ['pointerover', 'focusin'])
 		document.addEventListener(type, (event) => {

@@ -1,0 +1,69 @@
+import { indicatorCharts } from '#charts/index.ts';
+import { type Locale, type Localized, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { chapterWith } from '#markdown/chapters.ts';
+import { basePath } from '#markdown/urls.ts';
+import { type ChartView, chartView } from '#model/charts.ts';
+import { chapterEntry } from '#model/entries.ts';
+import type { Facet } from '#model/facets.ts';
+import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
+
+/** All that the page of all indicators shows. */
+export interface IndicatorsView {
+	caption: string;
+	groups: readonly IndicatorGroup[];
+	total: number;
+	facets: Facet[];
+	/** The columns of the table: the key their cells are found by, and the head. */
+	columns: { key: string; head: string }[];
+	/** What the table can be ordered by, up and down, each as the filter keeps it. */
+	orders: { value: string; label: string }[];
+	charts: ChartView[];
+	downloads: { href: string; text: string }[];
+}
+
+/** The files of the indicators, under `/data/`. */
+export const indicatorFiles = ['indicators.csv', 'indicators.xlsx', 'indicators.json'] as const;
+
+/** The caption of the table as the plan prints it; the name of the page where it prints none. */
+async function captionOf(locale: Locale): Promise<string> {
+	const chapter = chapterWith('indicators');
+	const blocks = chapter ? (await chapterEntry(chapter, locale)).blocks : [];
+	return blocks.find(({ kind }) => kind === 'caption')?.text ?? translator(locale)('indicators.title');
+}
+
+/** The page of all indicators in one language. */
+export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
+	const t = translator(locale);
+	const options = (names: Readonly<Record<string, Localized>>) =>
+		Object.entries(names).map(([value, name]) => ({ value, label: name[locales[locale].key] }));
+	const groups = indicatorGroups(locale);
+	const caption = await captionOf(locale);
+	const columns = [
+		{ key: 'no', head: t('indicators.number') },
+		{ key: 'name', head: t('indicators.name') },
+		{ key: 'attribute', head: t('indicators.attribute') },
+		{ key: 'unit', head: t('indicators.unit') },
+		{ key: 'value', head: t('indicators.target') },
+	];
+	return {
+		caption,
+		groups,
+		columns,
+		orders: columns.flatMap(({ key, head: column }) => [
+			{ value: `${key}-up`, label: t('indicators.orderUp', { column }) },
+			{ value: `${key}-down`, label: t('indicators.orderDown', { column }) },
+		]),
+		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+		facets: [
+			{ name: 'category', label: t('indicators.category'), options: options(categories) },
+			{ name: 'attribute', label: t('indicators.attribute'), options: options(attributes) },
+			{ name: 'unit', label: t('indicators.unit'), options: options(units) },
+		],
+		charts: indicatorCharts('indicators-by-category', 'indicator-targets', 'indicators-by-unit').map((id) =>
+			chartView(id, locale),
+		),
+		downloads: indicatorFiles.map((text) => ({ href: `${basePath}data/${text}`, text })),
+	};
+}

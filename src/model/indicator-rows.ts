@@ -1,0 +1,82 @@
+import { type Locale, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { type Address, indicatorAddress } from '#markdown/address.ts';
+import { siteUrl } from '#markdown/urls.ts';
+import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
+import { indicatorsOfAddress } from '#model/cross-references.ts';
+import { perBuild } from '#model/per-build.ts';
+import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { attributes, categories, units } from '#schemas/names.ts';
+
+/** One row of the indicator table as a page shows it. */
+export interface IndicatorRow {
+	no: number;
+	address: string;
+	category: string;
+	/** The page of its own. */
+	href: string;
+	name: string;
+	attribute: { id: Indicator['attribute']; label: string };
+	unit: string;
+	unitId: Indicator['unit'];
+	/** The target as a number, to sort by; none where it is words. */
+	value: number | undefined;
+	target: string;
+	/** The mark of the correction in this row, and the cell it stands in. */
+	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
+}
+
+/** The rows of one category, in the order of the table. */
+export interface IndicatorGroup {
+	category: string;
+	id: Indicator['category'];
+	rows: IndicatorRow[];
+}
+
+/** The path, in the default language, of an indicator's page. */
+export function indicatorPath(no: number): string {
+	return `/indicators/${no}/`;
+}
+
+/** The table of main indicators, grouped by category as printed. */
+export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGroup[] => {
+	const t = translator(locale);
+	const { key } = locales[locale];
+	const groups = new Map<Indicator['category'], IndicatorRow[]>();
+	for (const indicator of indicators as readonly Indicator[]) {
+		const rows = groups.get(indicator.category) ?? [];
+		groups.set(indicator.category, rows);
+		rows.push({
+			no: indicator.no,
+			address: indicatorAddress(indicator.no),
+			category: categories[indicator.category][key],
+			href: siteUrl(indicatorPath(indicator.no), locale),
+			name: indicator.name[key],
+			unitId: indicator.unit,
+			value: indicator.value,
+			attribute: { id: indicator.attribute, label: attributes[indicator.attribute][key] },
+			unit: indicator.unitPrinted?.[key] ?? units[indicator.unit][key],
+			target: indicator.target[key],
+			mark: indicator.correction && {
+				...correctionMark(indicator.correction.id, t),
+				in: indicator.correction.in,
+			},
+		});
+	}
+	return [...groups].map(([id, rows]) => ({ id, category: categories[id][key], rows }));
+});
+
+/** The rows of the table of main indicators, in its order. */
+export const indicatorRows = perBuild((locale: Locale): readonly IndicatorRow[] =>
+	indicatorGroups(locale).flatMap(({ rows }) => rows),
+);
+
+const rowsByNumber = perBuild(
+	(locale: Locale): ReadonlyMap<number, IndicatorRow> => new Map(indicatorRows(locale).map((row) => [row.no, row])),
+);
+
+/** The rows of the indicators that a place of the text is linked to, in the order of their numbers. */
+export function rowsOfAddress(place: Address, locale: Locale): IndicatorRow[] {
+	const rows = rowsByNumber(locale);
+	return indicatorsOfAddress(place).flatMap((number) => rows.get(number) ?? []);
+}
