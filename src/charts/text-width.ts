@@ -9,10 +9,10 @@ const WIDE_LATIN = /[mwMW%@—]/;
 /** Marks that Chinese has as wide as its characters. */
 const WIDE_MARKS = /[“”…²]/;
 
-/** Words in letters and single characters, each with the marks that open before it and hang behind it, and what no-break spaces hold together; blanks. */
+/** Words in letters with the marks that hang on them, and what no-break spaces hold together; blanks; single characters. */
 const PIECES = new RegExp(
-	`[(“«《\uFF08]*(?:(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\S)|\\s+`,
-	'gu',
+	`[(“«《\uFF08]*(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\s+|[(“«《\uFF08]*.`,
+	'gsu',
 );
 
 /** How much wider bold letters are. */

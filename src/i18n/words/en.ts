@@ -256,7 +256,7 @@ export const en = {
 		target: 'Target ({language})',
 		targetOwn: 'Target ({language}, as printed)',
 		comparator: 'How to read the target: {codes}; none means words alone',
-		value: 'The target as a number, in its unit of measure: percent as 95, 2.85 billion yuan as 2850000000',
+		value: 'The target as a number, in its unit of measure: percent as 95, money in yuan',
 		measure: 'Measure: percent, count, yuan, or words',
 		measureUnit: 'Unit of measure that the value is in ({language})',
 		unitSource: 'Where the unit of measure comes from: printed with the target, printed in the name, or inferred',
