@@ -11,6 +11,8 @@ import { searchIndex } from '#search/build/integration.ts';
 
 /** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
 const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
+/** What the scripts of every page share is one file, so that none of it is asked for alone. */
+const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -28,6 +30,11 @@ export default defineConfig({
 		environments: {
 			prerender: {
 				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
+			},
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
+				},
 			},
 		},
 	},

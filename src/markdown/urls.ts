@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
-import { type Address, addressKind, chapterNumberOf } from '#markdown/address.ts';
+import { type Address, addressKind, parseAddress, type Series } from '#markdown/address.ts';
 import { chapterAt, chapterWith } from '#markdown/chapters.ts';
+import type { ChapterRole } from '#schemas/plan.ts';
 
 /** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -15,12 +16,16 @@ export function siteUrl(path: string, locale: Locale): string {
 export const localeOfPath = (path: string): Locale =>
 	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
 
+/** The role of the chapter that holds a series. */
+const HOLDERS = { indicator: 'indicators', notice: 'preface', colophon: 'imprint' } as const satisfies Record<
+	Series,
+	ChapterRole
+>;
+
 /** The path, in the default language, of the page whose text holds the address. */
 export function pagePathOf(address: Address): string {
-	if (addressKind(address) === 'indicator') return `/chapters/${chapterWith('indicators')}/`;
-	if (address.startsWith('notice-')) return `/chapters/${chapterWith('preface')}/`;
-	if (address.startsWith('colophon-')) return `/chapters/${chapterWith('imprint')}/`;
-	const slug = chapterAt(chapterNumberOf(address));
+	const { series, numbers } = parseAddress(address) ?? {};
+	const slug = series ? chapterWith(HOLDERS[series]) : chapterAt(numbers?.[0]);
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

@@ -33,11 +33,18 @@ const under = (heading: Address, kind: 'section' | 'item' | 'block', blocks: Blo
 		.filter(({ address }) => parentOf(address) === heading && addressKind(address) === kind)
 		.map(({ address, text }) => ({ href: addressUrl(address, locale), text }));
 
-/** The goals: items of their section. */
+/** The goals: items of their section, or without items its paragraphs besides the vision. */
 function goalsPart(blocks: Blocks, locale: Locale, t: Translate): OverviewPart[] {
 	const { goals } = plan.addresses;
 	if (!goals) return [];
-	const items = under(goals, 'item', blocks, locale);
+	const headings = under(goals, 'item', blocks, locale);
+	const paragraphs = under(
+		goals,
+		'block',
+		blocks.filter(({ address }) => address !== plan.addresses.vision),
+		locale,
+	);
+	const items = headings.length > 0 ? headings : paragraphs;
 	return [
 		{
 			id: 'goals',
