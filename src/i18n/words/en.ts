@@ -403,7 +403,6 @@ export const en = {
 		unavailable: 'Search did not load; check the connection and try again.',
 		reading: 'Passages in the plan’s words',
 		names: 'Units and terms',
-		indicator: 'indicator {number}',
 		or: '” or “',
 		count_one: '1 result',
 	},

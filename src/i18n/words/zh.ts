@@ -389,7 +389,6 @@ export const zh = {
 		unavailable: '搜索没有载入，请检查网络后再试。',
 		reading: '按规划用语找到的段落',
 		names: '单位和术语',
-		indicator: '指标{number}',
 		or: '”“',
 	},
 	readAloud: {
