@@ -6,9 +6,15 @@ import { siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
+import { partPages } from '#print/part-pages.ts';
 import { searchIndex } from '#search/build/integration.ts';
 
-const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
+/** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
+const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
+/** What the scripts of every page share: one file too. */
+const pageScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
+
+const oneFile = (name, test) => ({ codeSplitting: { groups: [{ name, test }] } });
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -21,14 +27,11 @@ export default defineConfig({
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	vite: {
+		plugins: [partPages],
 		build: { assetsInlineLimit: 0 },
-		// What the scripts of every page share is one file, so that none of it is asked for alone.
 		environments: {
-			client: {
-				build: {
-					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
-				},
-			},
+			prerender: { build: { rolldownOptions: { output: oneFile('text', textSheets) } } },
+			client: { build: { rolldownOptions: { output: oneFile('common', pageScripts) } } },
 		},
 	},
 	markdown: {

@@ -9,21 +9,20 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from './run.ts';
+import { SAMPLE_WORKSPACE } from './sample-workspace.ts';
 
 const SAMPLE = 'tests/fixtures/sample-plan';
-/** Where the sample is a project of its own. */
-const WORKSPACE = 'test-results/sample-plan';
 /** What of this project the workspace does not take: what is made, and what the sample has of its own. */
 const LEFT = ['node_modules', '.git', '.astro', 'dist', 'pdf', 'test-results', 'new-plan', 'content'];
 
 function makeWorkspace(): void {
-	rmSync(WORKSPACE, { recursive: true, force: true });
-	mkdirSync(WORKSPACE, { recursive: true });
+	rmSync(SAMPLE_WORKSPACE, { recursive: true, force: true });
+	mkdirSync(SAMPLE_WORKSPACE, { recursive: true });
 	for (const name of readdirSync('.').filter((each) => !LEFT.includes(each) && !each.startsWith('dist.')))
-		cpSync(name, join(WORKSPACE, name), { recursive: true });
-	rmSync(join(WORKSPACE, 'src/data'), { recursive: true });
-	for (const part of ['content', 'src']) cpSync(join(SAMPLE, part), join(WORKSPACE, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(WORKSPACE, 'node_modules'));
+		cpSync(name, join(SAMPLE_WORKSPACE, name), { recursive: true });
+	rmSync(join(SAMPLE_WORKSPACE, 'src/data'), { recursive: true });
+	for (const part of ['content', 'src']) cpSync(join(SAMPLE, part), join(SAMPLE_WORKSPACE, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(SAMPLE_WORKSPACE, 'node_modules'));
 }
 
 if (!existsSync(SAMPLE)) {
@@ -31,7 +30,7 @@ if (!existsSync(SAMPLE)) {
 	process.exit(1);
 }
 makeWorkspace();
-const { code } = await run('node', ['scripts/build.ts'], { cwd: WORKSPACE });
+const { code } = await run('node', ['scripts/build.ts'], { cwd: SAMPLE_WORKSPACE });
 if (code !== 0) process.exit(code);
 rmSync('dist.sample', { recursive: true, force: true });
-cpSync(join(WORKSPACE, 'dist'), 'dist.sample', { recursive: true });
+cpSync(join(SAMPLE_WORKSPACE, 'dist'), 'dist.sample', { recursive: true });

@@ -3,10 +3,12 @@
  * `N passed, N failed`. Exit code 1 where anything failed.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { ensureNginx } from './find-nginx.ts';
 import { freePort } from './ports.ts';
 import { run } from './run.ts';
+import { SAMPLE_WORKSPACE } from './sample-workspace.ts';
 
 interface Count {
 	passed: number;
@@ -31,20 +33,22 @@ const command =
 		return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 	};
 
-/** The tests of one Vitest project. */
-const vitest = (project: string) => async (): Promise<Count> => {
-	const file = `${RESULTS}/${project}.json`;
-	const { code } = await run('vitest', [
-		'run',
-		'--project',
-		project,
-		'--reporter=dot',
-		'--reporter=json',
-		`--outputFile.json=${file}`,
-	]);
-	const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
-	return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
-};
+/** Tests of Vitest: of one project, or what `words` choose, in the folder `cwd`. */
+const vitest =
+	(name: string, words: readonly string[] = ['--project', name], cwd = '.') =>
+	async (): Promise<Count> => {
+		const file = resolve(`${RESULTS}/${name}.json`);
+		const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+		const { code } = await run('vitest', ['run', ...words, ...reports], { cwd });
+		const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8'));
+		return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
+	};
+
+/** What of the tests holds for any plan: all of a built site but its bytes and its builds, and the checks of content and data. */
+const OF_ANY_PLAN = [
+	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{budgets,build-faults}.test.ts'],
+	...['tests/site', 'tests/unit/content-checks', 'tests/unit/data-checks'],
+];
 
 async function hosting(): Promise<Count> {
 	await ensureNginx();
@@ -71,6 +75,8 @@ const stages: Stage[] = [
 	{ name: 'build', check: command('node', 'scripts/build.ts'), required: true },
 	{ name: 'golden tests', check: vitest('golden') },
 	{ name: 'site tests', check: vitest('site') },
+	{ name: 'build of the sample plan', check: command('node', 'scripts/build-sample.ts') },
+	{ name: 'tests over the sample plan', check: vitest('sample', OF_ANY_PLAN, SAMPLE_WORKSPACE) },
 	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
 	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
 	{ name: 'browser tests', check: browser },

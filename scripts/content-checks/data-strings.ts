@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale, localeOfKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, localeOfKey } from '#i18n/locales.ts';
 import { characterFault } from './characters.ts';
 import { dataLists } from './data-lists.ts';
 import type { PlanData } from './plan-data.ts';
@@ -20,7 +20,7 @@ function stringsOf(value: unknown, path: string): { path: string; text: string }
 }
 
 /** What in a string no text of the site may have; `locale` where its language is known. */
-function faultOf(text: string, locale: Locale | undefined, isRead: boolean): string | undefined {
+export function faultOf(text: string, locale: Locale | undefined, isRead: boolean): string | undefined {
 	const plain = text.replace(/\{\w+\}/g, '0');
 	if (/[\uD800-\uDFFF]/u.test(plain)) return 'half of a character (lone surrogate): expected text';
 	if (MARKUP.test(plain)) return `markup in “${text.slice(0, 30)}”: expected words alone`;
@@ -47,29 +47,5 @@ export function checkDataStrings(data: PlanData): Problem[] {
 		// The synonyms of a language stand in its own file.
 		const [, key] = /\.(\w+)\.txt$/.exec(file) ?? [];
 		return entries.flatMap(({ name, value }) => entryProblems(file, name, key ? { [key]: value } : value));
-	});
-}
-
-/** The same of the words of the interface, of which each language has all that the plan's own has. */
-export function checkInterface(wordsOf: (locale: Locale) => ReadonlyMap<string, string>): Problem[] {
-	const fileOf = (locale: Locale) => `src/i18n/words/${locales[locale].key}.ts`;
-	const keys = [...wordsOf(defaultLocale).keys()];
-	return publishedLocales.flatMap((locale) => {
-		const words = wordsOf(locale);
-		const lacking = keys.filter((key) => !words.get(key)?.trim());
-		const ofKeys = lacking.length
-			? [
-					entryProblem(
-						fileOf(locale),
-						lacking[0] ?? '',
-						`is missing, as are ${lacking.length - 1} more of ${keys.length}; expected every one of ${fileOf(defaultLocale)}`,
-					),
-				]
-			: [];
-		const ofTexts = [...words].flatMap(([key, text]) => {
-			const fault = faultOf(text, locale, true);
-			return fault ? [entryProblem(fileOf(locale), key, fault)] : [];
-		});
-		return [...ofKeys, ...ofTexts];
 	});
 }

@@ -41,6 +41,10 @@ const factsSchema = z.strictObject({
 	term: localized,
 	place: localized,
 	placeInFull: localized,
+	seal: z
+		.string()
+		.regex(/^\p{L}{1,2}$/u, 'is no seal: expected one or two characters')
+		.optional(),
 	fileName: slug.optional(),
 	period: z.strictObject({ first: year, last: year, outlook: year.optional() }).optional(),
 	issuer: localized,

@@ -105,6 +105,7 @@ export function planValue(plan: NewPlan, { text, ownKey }: Localizer) {
 		term: text(facts.term, 'what kind of plan it is, as sentences name it'),
 		place: text(facts.place, 'name of the place'),
 		placeInFull: text(facts.placeInFull, 'what the place lies in'),
+		seal: facts.seal ?? [...(ownWords(facts.place, ownKey) ?? '\u89C4')][0],
 		period: periodOf(plan, ownWords(facts.title, ownKey) ?? (title || inNoticeTitle)),
 		targetHead:
 			table &&

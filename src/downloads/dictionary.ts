@@ -1,11 +1,15 @@
 import { columnMeanings } from '#downloads/indicator-file.ts';
+import { inSentences } from '#i18n/format.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { dataFiles } from '#model/data-files.ts';
+import { indicators } from '#schemas/indicators.ts';
 
 /** All that the page of the data files shows. */
 export interface DataView {
+	/** What the files hold, and that nothing was monitored yet where that is so. */
+	intro: string;
 	files: { href: string; name: string; text: string }[];
 	columns: { name: string; meaning: string }[];
 	blockFields: { name: string; meaning: string }[];
@@ -15,7 +19,9 @@ export interface DataView {
 export function dataView(locale: Locale): DataView {
 	const t = translator(locale);
 	const inEach = (name: string) => publishedLocales.map((each) => `${name}_${locales[each].key}`).join(', ');
+	const isMonitored = indicators.some(({ observations = [] }) => observations.length > 0);
 	return {
+		intro: inSentences([t('data.intro'), ...(isMonitored ? [] : [t('monitoring.noneKnown')])], locale),
 		files: dataFiles.map(({ name, text }) => ({ href: `${basePath}data/${name}`, name, text: t(text) })),
 		columns: columnMeanings(locale),
 		blockFields: [

@@ -32,6 +32,9 @@ export function inWords(value: number, locale: Locale): string {
 	return locales[locale].numbers.words[value] ?? formatNumber(value, locale);
 }
 
+/** How many there are, for a text: the number, which chooses the form of the text, and the same in words. */
+export const counted = (count: number, locale: Locale) => ({ count, countInWords: inWords(count, locale) });
+
 /** The members of a list, parted as the language does: 甲、乙; a, b. */
 export const inList = (members: readonly string[], locale: Locale): string => members.join(locales[locale].marks.list);
 

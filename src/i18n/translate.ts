@@ -33,6 +33,7 @@ function commonValues(locale: Locale, word: (key: WordKey, values?: Values) => s
 		units: Object.keys(units).length,
 		examples: plan.examples.short[key],
 		moreExamples: plan.examples.long[key],
+		ownLanguage: languageName(locale, locale),
 		otherLanguage: languageName(pairLocale(locale) ?? locale, locale),
 		original: languageName(defaultLocale, locale),
 		originalInitial: initial(defaultLocale),
@@ -46,6 +47,9 @@ function valuesOf(locale: Locale): Values {
 	const words = wordsOf(locale);
 	return commonValues(locale, (key, values = {}) => fill(words.get(key) ?? '', values, key));
 }
+
+/** The names of what every text may name. */
+export const commonNames = (): string[] => Object.keys(valuesOf(defaultLocale));
 
 /**
  * The lookup of interface texts for one language. Where a text has a form for

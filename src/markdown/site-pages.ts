@@ -1,8 +1,10 @@
 import { publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { glossary } from '#schemas/glossary.ts';
+import { homeNumbers } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
+import { plan } from '#schemas/plan.ts';
 
 type Pages = Readonly<Record<string, readonly string[]>>;
 
@@ -22,7 +24,15 @@ const appendices = ['charts', 'contents', 'notes', 'terms'];
  * has not has no page.
  */
 export const sitePages: Pages = {
-	'/': ['overview', 'chapters', 'facts', 'goals', 'numbers', 'residents', 'staff'],
+	'/': [
+		'overview',
+		'chapters',
+		'facts',
+		...(plan.addresses.goals ? ['goals'] : []),
+		...(homeNumbers.length > 0 ? ['numbers'] : []),
+		'residents',
+		'staff',
+	],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
 	...where(isTranslated, each(chapterSlugs.map((slug) => `/bilingual/${slug}/`))),
 	...where(chaptersWith('tasks').length > 0, { '/tasks/': [] }),

@@ -5,12 +5,16 @@ import { plan } from '#schemas/plan.ts';
 /** What the reader's browser fills in: the day and the URL. */
 const LATER = { today: '{today}', url: '{url}' };
 
-const facts = (locale: Locale) => ({
-	issuer: plan.issuer.value[locales[locale].key],
-	title: translator(locale)('plan.title'),
-	number: plan.number?.value[locales[locale].key] ?? '',
-	date: plan.published.value,
-});
+function facts(locale: Locale) {
+	const t = translator(locale);
+	const { key } = locales[locale];
+	return {
+		issuer: plan.issuer.value[key],
+		title: t('plan.title'),
+		number: plan.number ? t('cite.number', { number: plan.number.value[key] }) : '',
+		date: plan.published.value,
+	};
+}
 
 /** A citation as the page prints it, up to the URL, which the page puts behind it; of the whole plan where there is no place. */
 export function citationOf(place: string | undefined, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { formatValue, inList, inWords } from '#i18n/format.ts';
+import { counted, formatValue, inList } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -72,9 +72,9 @@ function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
 function descriptionOf(chapters: number, locale: Locale, t: Translate): string {
 	const numbered = chapters - chaptersWith('preface').length;
 	const parts = [
-		t('home.partChapters', { count: inWords(numbered, locale) }),
+		t('home.partChapters', counted(numbered, locale)),
 		...(indicators.length > 0 ? [t('home.partIndicators', { count: indicators.length })] : []),
-		...(projectSlugs.length > 0 ? [t('home.partProjects', { count: inWords(projectSlugs.length, locale) })] : []),
+		...(projectSlugs.length > 0 ? [t('home.partProjects', counted(projectSlugs.length, locale))] : []),
 	];
 	return t('home.description', { parts: inList(parts, locale) });
 }

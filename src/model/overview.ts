@@ -1,4 +1,4 @@
-import { inWords } from '#i18n/format.ts';
+import { counted } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { type Address, addressKind, parentOf } from '#markdown/address.ts';
@@ -33,15 +33,22 @@ const under = (heading: Address, kind: 'section' | 'item' | 'block', blocks: Blo
 		.filter(({ address }) => parentOf(address) === heading && addressKind(address) === kind)
 		.map(({ address, text }) => ({ href: addressUrl(address, locale), text }));
 
-/** The goals: items of their section. */
+/** The goals: items of their section, or without items its paragraphs besides the vision. */
 function goalsPart(blocks: Blocks, locale: Locale, t: Translate): OverviewPart[] {
 	const { goals } = plan.addresses;
 	if (!goals) return [];
-	const items = under(goals, 'item', blocks, locale);
+	const headings = under(goals, 'item', blocks, locale);
+	const paragraphs = under(
+		goals,
+		'block',
+		blocks.filter(({ address }) => address !== plan.addresses.vision),
+		locale,
+	);
+	const items = headings.length > 0 ? headings : paragraphs;
 	return [
 		{
 			id: 'goals',
-			title: t('home.goals', { count: inWords(items.length, locale) }),
+			title: t('home.goals', counted(items.length, locale)),
 			href: addressUrl(goals, locale),
 			items,
 		},
@@ -62,7 +69,7 @@ async function sectionsPart(
 	);
 	const items = (await Promise.all(perChapter)).flat();
 	const href = id === 'projects' ? siteUrl('/projects/', locale) : addressUrl(String(chapterNumber(first)), locale);
-	return [{ id, title: t(`overview.${id}`, { count: inWords(items.length, locale) }), href, items }];
+	return [{ id, title: t(`overview.${id}`, counted(items.length, locale)), href, items }];
 }
 
 function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
@@ -72,7 +79,7 @@ function indicatorsPart(locale: Locale, t: Translate): OverviewPart[] {
 	return [
 		{
 			id: 'indicators',
-			title: t('overview.indicators', { groups: inWords(groups.length, locale), total }),
+			title: t('overview.indicators', { ...counted(groups.length, locale), total }),
 			href: siteUrl('/indicators/', locale),
 			items: groups.map(({ category, rows }) => ({
 				href: siteUrl(`/indicators/#${rows[0]?.address}`, locale),

@@ -20,7 +20,7 @@ const madeFiles = perBuild(() => currentPdfFiles().files);
 function fileView(document: PdfDocument, text: string, locale: Locale, t: Translate): PdfFileView[] {
 	const file = madeFiles().find(({ name }) => name === document.name);
 	if (!file) return [];
-	const facts = t('print.pdfFacts', { pages: file.pages, size: formatBytes(file.bytes, locale) });
+	const facts = t('print.pdfFacts', { count: file.pages, pages: file.pages, size: formatBytes(file.bytes, locale) });
 	return [{ href: `${basePath}downloads/${file.name}`, text, facts }];
 }
 

@@ -91,7 +91,7 @@ export const planSchema = z.strictObject({
 	addresses: z.strictObject({
 		/** The block whose first quoted words are the vision. */
 		vision: text.optional(),
-		/** The section whose items are the goals. */
+		/** The section whose items, or without items paragraphs, are the goals. */
 		goals: text.optional(),
 		/** The section with the table of indicators. */
 		table: text.optional(),

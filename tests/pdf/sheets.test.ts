@@ -52,7 +52,7 @@ describe.each(pdfDocuments)('$name', (file) => {
 
 	it('has the document, the part, its number and day, and the page of pages in the margins of every sheet but the cover', async () => {
 		const { sheets } = await pdf;
-		const number = bare(plan.number.value[locales[locale].key]);
+		const number = bare(plan.number?.value[locales[locale].key] ?? '');
 		for (const [index, { head, foot }] of sheets.entries()) {
 			if (index === 0 && isWhole(file)) {
 				expect(head + foot).toBe('');

@@ -129,7 +129,6 @@ describe('the next build', () => {
 			mkdirSync(at('dist.next/1/chapters'), { recursive: true });
 			writeFileSync(at('dist.next/1/chapters/index.html'), 'half a page');
 			writeFileSync(at('dist.lock'), '2147483646');
-			writeFileSync(at('public/_headers'), 'old headers');
 			mkdirSync(at('.astro'), { recursive: true });
 			writeFileSync(at('.astro/data-store.json'), '{"garbage":');
 			const { code, stderr } = await build({

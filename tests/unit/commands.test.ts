@@ -45,7 +45,7 @@ describe('setup', () => {
 });
 
 describe('build', () => {
-	const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'content', 'src', 'scripts', 'public'];
+	const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'content', 'src', 'scripts'];
 	const broken = (folder: string, env: Record<string, string>) => {
 		symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 		mkdirSync(join(folder, 'dist'));

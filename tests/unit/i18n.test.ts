@@ -1,24 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '#i18n/format.ts';
-import { defaultLocale, otherLocales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { checkInterface } from '../../scripts/content-checks/interface.ts';
+import { formatProblem } from '../../scripts/content-checks/problem.ts';
 
 const lowered = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** Placeholders that any text may have or not: the plan, its years, its languages. */
-const COMMON =
-	/\{(?:language|codes|plan|shortName|title|term|place|placeInFull|period|periodInFull|targetHead|indicators|projects\w*|units|\w*[oO]riginal\w*|\w*[tT]ranslation\w*|otherLanguage|\w*[eE]xamples)\}/;
 const keys = [...wordsOf(defaultLocale).keys()];
-const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).map((each) => each.toLowerCase()).sort();
 
 describe('words of the interface', () => {
-	it.each(otherLocales(defaultLocale))('%s has every one, with the same placeholders', (locale) => {
-		const [own, words] = [wordsOf(defaultLocale), wordsOf(locale)];
-		expect(keys.filter((key) => !words.get(key)?.trim())).toEqual([]);
-		const other = keys.filter((key) => !COMMON.test(own.get(key) ?? '') && !COMMON.test(words.get(key) ?? ''));
-		for (const key of other) expect(placeholders(words.get(key) ?? ''), key).toEqual(placeholders(own.get(key) ?? ''));
+	const [other] = otherLocales(defaultLocale) as [Locale];
+	const file = `src/i18n/words/${locales[other].key}.ts`;
+	const faultsOf = (change: (words: Map<string, string>) => void) => {
+		const words = new Map(wordsOf(other));
+		change(words);
+		return checkInterface((locale) => (locale === other ? words : wordsOf(locale))).map(formatProblem);
+	};
+
+	it('are complete in every language, with the placeholders of the plan’s own', () => {
+		expect(checkInterface(wordsOf).map(formatProblem)).toEqual([]);
+	});
+
+	it('name a language that lacks some in one line, with how many and the first', () => {
+		const lacking = keys.slice(-3);
+		const faults = faultsOf((words) => {
+			for (const key of lacking) words.delete(key);
+		});
+		const [first = ''] = lacking;
+		const what = `the first ${first} (“${wordsOf(defaultLocale).get(first)}”)`;
+		expect(faults).toEqual([`${file} 3 of ${keys.length} texts are missing, ${what}`]);
+	});
+
+	it.each([
+		['a placeholder lost', 'corrections.noteMark', 'note', 'has no {number}: expected what “\u6CE8{number}” has'],
+		['another placeholder', 'search.none', 'Nothing: {word}', '{word} has no value here: expected those of “'],
+		['a plural form it has not', 'search.count_few', '{count} results', 'the language has no plural “few”: expected '],
+		['a key that no text has', 'search.shut', 'Close', 'no text of the interface has this key'],
+	])('refuse %s', (_, key, text, expected) => {
+		const [fault = '', ...more] = faultsOf((words) => words.set(key, text));
+		expect(fault).toContain(`${file} ${key}: ${expected}`);
+		expect(more).toEqual([]);
 	});
 
 	it('are all used', () => {
@@ -26,20 +50,25 @@ describe('words of the interface', () => {
 			.filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith('i18n/words/'))
 			.map((name) => readFileSync(`src/${name}`, 'utf8'))
 			.join('\n');
-		// Search names its words without their feature; some keys end in what there is: t(`corrections.${…}`).
+		// Search names its words without their feature; some keys begin or end in what there is: t(`corrections.${…}`).
 		const isUsed = (key: string) => {
 			const [feature = '', name = ''] = key.replace(/_[a-z]+$/, '').split('.');
 			if (feature.startsWith('language')) return true;
-			if (code.includes(`'${key}'`) || code.includes(`\`${feature}.\${`)) return true;
+			if ([`'${key}'`, `\`${feature}.\${`, `}.${name}\``].some((each) => code.includes(each))) return true;
 			const own = lowered(name.replace(/^reading/, ''));
 			return feature === 'search' && [name, own].some((each) => code.includes(`'${each}'`) || /^type[A-Z]/.test(each));
 		};
 		expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 	});
 
+	it('take the form for one where there is one', () => {
+		expect(translator('en')('units.count', { count: 1 })).toBe('1 indicator');
+		expect(translator('en')('units.count', { count: 2 })).toBe('2 indicators');
+	});
+
 	it('a placeholder without a value is an error, not a blank', () => {
 		expect(() => translator('zh-CN')('corrections.noteMark')).toThrow('no value for {number}');
-		expect(translator('en')('corrections.noteMark', { number: 7 })).toBe('n. 7');
+		expect(translator('en')('corrections.noteMark', { number: 7 })).toBe('note 7');
 	});
 });
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectCopy } from '../support/project-copy.ts';
@@ -30,7 +30,10 @@ describe('npm run', () => {
 	});
 
 	it('format sets code and Chinese punctuation', () => {
-		const [code, content] = ['src/data/chapters.ts', 'content/zh/chapters/06-safeguards.mdx'];
+		const [code, content] = [
+			'src/data/plan.ts',
+			`content/zh/chapters/${readdirSync('content/zh/chapters').sort().at(-1)}`,
+		];
 		edit(code, (text) => text.replaceAll('\t', '  '));
 		edit(content, (text) => text.replaceAll('\uFF0C', ','));
 		expect(readFileSync(join(folder, content), 'utf8')).not.toBe(readFileSync(content, 'utf8'));

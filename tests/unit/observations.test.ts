@@ -13,7 +13,8 @@ const render = async (observations: ObservationView[], locale: 'zh-CN' | 'en') =
 	const container = await AstroContainer.create();
 	return load(
 		await container.renderToString(Observations, {
-			props: { observations, none: 'None is known.', t: translator(locale) },
+			props: { observations, none: 'None is known.' },
+			locals: { locale, t: translator(locale) },
 		}),
 	);
 };

@@ -1,34 +1,45 @@
 export const zh = {
+	/** Names of languages, in this one. */
 	languages: {
 		zh: '中文',
 		en: '英文',
 		fr: '法文',
 	},
+	/** The same, as short as they stand before “side by side”. */
 	languageInitials: {
 		zh: '中',
 		en: '英',
 		fr: '法',
 	},
+	/** Names of the plan, from `src/data/plan.ts`. */
 	plan: {
 		name: '{plan}',
 		shortName: '{shortName}',
 		title: '{title}',
 	},
+	/** Header and footer of every page. */
 	frame: {
+		/** First link of the page, for the keyboard. */
 		skip: '跳到正文',
+		/** Names of the main menu, of the breadcrumb, and of the button that unfolds the menu on a phone. */
 		navigation: '网站导航',
 		youAreHere: '当前位置',
 		menu: '菜单',
+		/** Footer: where the text comes from, and links. */
 		footerSource: '原文来源：{source}，{date}发布。',
-		footerCorrections: '文字订正逐条列明',
+		footerCorrections: '文字订正一览',
 		accessibility: '无障碍声明',
 		reportError: '报告错误',
-		contactNone: '这份网站没有设置联系方式。',
+		/** Where the pages on the site itself say whom to tell of an error. */
+		contactNone: '本站未提供联系方式。',
 		contactLine: '联系方式：{contact}',
-		unofficial: '{translation}为非正式译文，以{original}为准。',
+		/** Over a translation, on the screen and on paper. */
+		unofficial: '{translation}为非正式译文，仅供参考，以{original}为准。',
+		/** Between a label and what it names, and between the members of a list. */
 		colon: '：',
 		listComma: '、',
 	},
+	/** The main menu; also the breadcrumb. */
 	nav: {
 		home: '首页',
 		chapters: '章节',
@@ -38,291 +49,363 @@ export const zh = {
 		about: '关于',
 		glossary: '术语',
 	},
+	/** How a place is named that has no number, in lists of passages and while read aloud. */
 	address: {
 		indicator: '指标{number}',
 		notice: '通知第{number}行',
 		colophon: '版记第{number}行',
+		/** Names of the parts before and behind the chapters. */
 		preface: '前言',
 		noticeTitle: '印发通知',
 		colophonTitle: '版记',
 	},
+	/** Pages of the chapters. */
 	chapter: {
 		contents: '本章目录',
-		neighbors: '前后章节',
+		/** Links at the end of a chapter, or of an indicator's page, to the ones before and behind it; the first is their name. */
+		neighbors: '上一页和下一页',
 		previous: '上一章',
 		next: '下一章',
 		bilingualLink: '{originalInitial}{translationInitial}对照阅读本章',
+		/** Beside a chapter's name on the home page. */
 		readingTime: '{minutes}分钟',
 		print: '打印本章或其中一部分',
 		download: '下载本章',
 	},
+	/** Pages with two languages side by side: name in lists, title, description for search engines. */
 	bilingual: {
 		name: '{originalInitial}{translationInitial}对照',
 		title: '{chapter}（{originalInitial}{translationInitial}对照）',
 		description: '{chapter}：{original}与{translation}逐段对照。',
 	},
+	/** The editor's notes under a page, and the table of all of them. */
 	corrections: {
 		notes: '编者注',
+		/** The mark in the text that leads to a note, and the link back. */
 		noteMark: '注{number}',
-		noteBack: '回到正文',
+		noteBack: '返回正文',
 		notesAll: '全部订正与说明',
+		/** What an editor's note does, and how sure it is. */
 		kindRestored: '补字',
-		kindUnit: '推定单位',
+		kindUnit: '补注单位',
 		kindNoted: '照录',
 		certain: '确定',
 		probable: '推断',
+		/** The table: its heads, a cell, its caption. */
 		number: '编号',
 		place: '位置',
-		kind: '性质',
+		kind: '类型',
 		kindAndConfidence: '{kind}（{confidence}）',
-		printed: '网页文本',
-		reading: '本站作',
+		printed: '网页原文',
+		reading: '本站采用',
 		reason: '说明',
 		caption: '订正与说明，共{count}条',
 	},
+	/** The facts of the document, on the home page and in print. */
 	document: {
 		number: '文号',
 		issuedBy: '发文机关',
 		dated: '成文日期',
 		published: '发布日期',
 		period: '规划期',
+		/** The plan's years, without and with how far it looks ahead. */
 		years: '{first}—{last}年',
 		yearsAndOutlook: '{first}—{last}年，展望至{outlook}年',
 		inFull: '{periodInFull}',
 	},
+	/** The home page. */
 	home: {
-		description: '{placeInFull}{place}{term}（{period}）全文：{parts}，逐段可引用。',
-		facts: '文件信息',
-		goals: '要建设的{count}个社区',
-		chapters: '章节与阅读时间',
-		place: '{placeInFull}，{period}',
-		numbers: '几个数字',
-		residents: '居民关心的',
+		/** For search engines. */
+		description: '{placeInFull}{place}{term}（{period}）全文：{parts}，每一段都有地址，便于引用。',
+		/** Headings of the page; the first two of links at its top as well. */
+		residents: '居民关心的事',
 		staff: '工作人员常用',
+		facts: '文件信息',
+		goals: '{countInWords}项目标',
+		chapters: '章节与阅读时间',
+		numbers: '主要数据',
+		/** Link to the data files, among those for staff. */
 		downloads: '数据下载',
+		/** Under the name of the plan, on the page and on its picture for messengers. */
 		lead: '{placeInFull}，{periodInFull}',
+		place: '{placeInFull}，{period}',
+		/** The field that opens the search. */
 		search: '搜索：{moreExamples}',
-		partChapters: '{count}章正文',
+		/** What the description counts. */
+		partChapters: '{countInWords}章正文',
 		partIndicators: '{count}项主要指标',
-		partProjects: '{count}个重点项目',
+		partProjects: '{countInWords}个重点项目',
 	},
+	/** The drawing of the whole plan on the home page. */
 	overview: {
 		title: '规划图解',
 		vision: '共同愿景',
-		tasks: '{count}个方面的任务',
-		indicators: '{groups}类{total}项指标',
+		/** Names of its parts. */
+		tasks: '{countInWords}个方面的任务',
+		indicators: '{countInWords}类{total}项指标',
 		group: '{name}（{count}项）',
-		projects: '{count}个重点项目',
-		safeguards: '{count}项保障措施',
+		projects: '{countInWords}个重点项目',
+		safeguards: '{countInWords}项保障措施',
 	},
+	/** Charts: values, the table under each, and the titles of those drawn from the indicators. */
 	charts: {
 		about: '约{value}',
+		/** How a value was reckoned that the plan does not print. */
 		derivedFrom: '推算：{how}',
 		item: '项目',
 		value: '数值',
 		data: '数据表',
-		source: '数据出处',
+		source: '数据来源',
+		/** The whole chart in one sentence, read aloud in its place. */
 		sentence: '{title}：{values}。',
-		indicatorsByCategory: '{indicators}项指标按类别和属性',
-		indicatorsByUnit: '{indicators}项指标按责任单位和属性',
+		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
+		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
 		indicatorTargets: '以百分比表示的目标值',
 	},
+	/** The table of indicators, its page, and the page of each. */
 	indicators: {
 		title: '主要指标',
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
 		label: '指标{number}',
 		pageDescription: '指标{number} {name}：{plain}',
+		/** Columns; also labels of filters and of links. */
 		category: '类别',
 		number: '序号',
 		name: '指标',
 		attribute: '属性',
 		unit: '责任单位',
 		target: '{targetHead}',
-		plainTitle: '说的是什么',
-		comparatorEquals: '目标值是{target}。',
-		comparatorAtLeast: '目标值是{target}，即达到或超过这个数。',
-		bindingMeaning: '约束性指标：政府要确保实现的目标。',
-		anticipatoryMeaning: '预期性指标：期望实现的目标，主要依靠各方面的自主行为达到。',
-		unitPrintedInTarget: '目标值的单位（{unit}）印在表中。',
-		unitPrintedInName: '目标值的单位（{unit}）印在指标名称中。',
-		unitInferred: '表中没有印单位，这里推定为“{unit}”，见编者注。',
+		/** Head of the targets where the plan prints none of its own. */
+		targetPlain: '目标值',
+		/** Page of an indicator: how the target is meant, in a sentence each. */
+		plainTitle: '指标含义',
+		comparatorEquals: '目标值为{target}。',
+		comparatorAtLeast: '目标值为{target}，含本数。',
+		comparatorAtMost: '目标值为{target}，含本数。',
+		comparatorRange: '目标值为{target}，在这一区间内即为达到。',
+		comparatorGrowth: '目标值为{target}，指比{base}增长的幅度。',
+		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
+		comparatorNone: '目标以文字表述：{target}。',
+		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
+		anticipatoryMeaning: '这是预期性指标：期望实现的目标，主要依靠各方面的自主行为达到。',
+		/** The same page: where the target's unit of measure comes from. */
+		unitPrintedInTarget: '计量单位（{unit}）见目标值。',
+		unitPrintedInName: '计量单位（{unit}）见指标名称。',
+		unitInferred: '原表没有印出计量单位，本站按“{unit}”理解，见编者注。',
+		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
-		passagesNone: '正文中没有直接说到这项指标的段落。',
-		placeInTable: '在指标表中的位置',
+		passagesNone: '正文中没有直接提到这项指标的段落。',
+		placeInTable: '在指标表中查看',
 		previous: '上一项',
 		next: '下一项',
+		/** Under the list: downloads, and link to the page of data. */
 		download: '下载',
 		dataDictionary: '数据说明',
+		/** Above the list: filter and order. */
 		filterLabel: '筛选指标',
-		filterText: '名称中的字',
+		filterText: '名称包含',
 		sortBy: '按{column}排序',
 		order: '排序',
-		orderOfTable: '按原表',
+		orderOfTable: '原表顺序',
 		orderUp: '{column}升序',
 		orderDown: '{column}降序',
-		targetPlain: '目标值',
-		comparatorAtMost: '目标值是{target}，即不超过这个数。',
-		comparatorRange: '目标值是{target}，即在这两个数之间。',
-		comparatorGrowth: '目标值是{target}，即比{base}增长。',
-		comparatorYearly: '目标值是{target}，即每年比{base}增长。',
-		comparatorNone: '目标用文字表述：{target}。',
 	},
+	/** Filters of indicators and tasks. */
 	filter: {
 		all: '全部',
 		reset: '清除筛选',
 		count: '显示{shown}项，共{total}项',
-		printed: '筛选结果',
+		/** On paper, before what was chosen. */
+		printed: '筛选条件：',
 	},
+	/** Values reported for an indicator since. */
 	monitoring: {
-		title: '监测值',
-		none: '规划要求做好年度监测（{address}），但尚未见到公布的监测值。',
+		title: '监测数据',
+		none: '规划要求做好年度监测（{address}），目前未见公布的监测数据。',
+		noneKnown: '目前未见公布的监测数据。',
 		year: '年份',
 		value: '数值',
-		source: '来源',
-		noneKnown: '尚未见到公布的监测值。',
+		source: '数据来源',
 	},
+	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
-		title: '引用',
-		place: '{issuer}. {title}: {number}[EB/OL]. ({date}). {place}. ',
-		placeOnline: '{issuer}. {title}: {number}[EB/OL]. ({date})[{today}]. {place}. {url}.',
-		whole: '{issuer}. {title}: {number}[EB/OL]. ({date}). ',
-		wholeOnline: '{issuer}. {title}: {number}[EB/OL]. ({date})[{today}]. {url}.',
+		title: '引用格式',
+		/** The plan's number, behind its title, where it has one. */
+		number: ': {number}',
+		place: '{issuer}. {title}{number}[EB/OL]. ({date}). {place}. ',
+		placeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {place}. {url}.',
+		whole: '{issuer}. {title}{number}[EB/OL]. ({date}). ',
+		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
 		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
 	},
+	/** The offices responsible for indicators, and the page of each. */
 	units: {
 		title: '责任单位',
-		description: '{units}个责任单位各自负责的指标和规划中提到它们的段落，每个单位一页。',
+		description: '{units}个责任单位各自负责的指标，以及规划中提到各单位的段落，每个单位一页。',
 		pageDescription: '{name}负责的{count}项指标和相关段落。',
 		count: '{count}项指标',
-		mentions: '提到这个单位的段落',
-		mentionsNone: '正文中没有提到这个单位的名称。',
-		passages: '与其指标有关的段落',
+		/** Headings of an office's page. */
+		mentions: '提到该单位的段落',
+		mentionsNone: '正文中没有提到该单位。',
+		passages: '与所负责指标有关的段落',
 	},
+	/** The list of projects, and the page of each. */
 	projects: {
 		title: '重点项目',
 		description: '{projectsInWords}个重点项目：位置、面积、投资和建设内容。',
-		facts: '数据',
+		facts: '项目数据',
 		tasks: '相关任务',
 		indicators: '相关指标',
 	},
+	/** The page of the data files. */
 	data: {
 		title: '数据',
-		description: '{indicators}项指标和规划全文的数据文件，及各字段的说明。',
-		intro: '文件是规划文本的另一种形式，内容与网页相同；字段的说明在下面。尚无公布的监测值，因此文件里也没有。',
-		fileCsv: '{indicators}项指标，各种语言各列，可用Excel打开',
+		description: '{indicators}项指标和规划全文的数据文件，以及各字段的含义。',
+		intro: '数据文件与网页内容相同，各字段的含义见下文。',
+		/** What each file is. */
+		fileCsv: '{indicators}项指标，每种语言各占一列，可用Excel打开',
 		fileXlsx: '{indicators}项指标，Excel文件',
 		fileIndicatorsJson: '{indicators}项指标，供程序使用',
-		filePlanJson: '规划全文，逐段，各种语言',
+		filePlanJson: '规划全文，逐段列出各种语言的文本',
 		fileSchema: '上述JSON文件的结构（JSON Schema）',
-		fieldAddress: '地址，各种语言相同，不会改变',
-		fieldKind: '种类：h1章、h2节、h3项、p段落、measure举措、caption表题、line通知与版记的行',
+		/** What each field of the whole text means. */
+		fieldAddress: '地址，各种语言相同，今后不变',
+		fieldKind: '类型：h1为章，h2为节，h3为项，p为段落，measure为举措，caption为表题，line为通知或版记中的一行',
 		fieldChapter: '所在章的代码',
 		fieldParent: '上一级标题的地址',
-		fieldNumber: '标题的编号',
+		fieldNumber: '标题前的编号',
 		fieldText: '文字',
-		fieldTrail: '上级各标题，从章开始',
-		fieldCorrections: '此处订正的编号',
+		fieldTrail: '所属各级标题，从章开始',
+		fieldCorrections: '该处订正的编号',
 	},
+	/** What each field of the indicator files means; “own” is the plan's own language, which has more than its translations. */
 	fields: {
 		number: '表中序号',
 		address: '地址',
 		category: '类别（{language}）',
 		name: '指标名称（{language}）',
 		nameOwn: '指标名称（{language}，补字后）',
-		attributeId: '属性：binding 约束性，anticipatory 预期性',
+		attributeId: '属性：binding为约束性，anticipatory为预期性',
 		attribute: '属性（{language}）',
-		unitId: '责任单位的代码，即其网页地址',
+		unitId: '责任单位的代码，与其网页网址中的相同',
 		unit: '责任单位（{language}）',
-		unitOwn: '责任单位（{language}，表中所印）',
+		unitOwn: '责任单位（{language}，照原表）',
 		target: '目标值（{language}）',
-		targetOwn: '目标值（表中所印）',
-		comparator: '比较方式：equals 等于，atLeast 不少于，atMost 不超过，range 区间，growth 增长，none 文字',
-		value: '目标值的数字：百分比如95，金额以元计',
-		measure: '计量：percent 百分比，count 个数，yuan 元，words 文字',
-		measureUnit: '计量单位（{language}）',
-		unitSource: '单位来源：printed 印在目标值中，name 印在名称中，inferred 推定',
+		targetOwn: '目标值（{language}，照原表）',
+		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
+		value: '目标值的数字，以计量单位为准：百分比如95，金额以元计',
+		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
+		measureUnit: '数字所用的计量单位（{language}）',
+		unitSource: '计量单位的来源：printed为目标值所印，name为指标名称所印，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
 	},
+	/** The glossary. */
 	glossary: {
 		title: '术语',
-		description: '规划中的术语、机构和提法：{originalInitial}{translationInitial}文对照、简明解释和出现之处。',
-		intro: '共{count}条。解释出自规划本身的，注明所在地址；出自一般知识的，也予注明；规划没有说明的代号，不作猜测。',
+		description: '规划中的术语、机构和提法：{originalInitial}{translationInitial}文对照、简明解释和出处。',
+		intro: '共{count}条。解释依据规划的，注明出处；属于一般知识的，注明“一般知识”；规划没有说明的代号，不作猜测。',
+		/** Name of the links to the groups. */
 		groups: '分类',
+		/** Behind an explanation: what it rests on. */
 		basisPlan: '据规划',
 		basisGeneral: '一般知识',
+		/** Before the places of a term; the second unfolds many. */
 		occursAt: '出处',
 		occursTimes: '出现于{count}处',
 	},
+	/** The task finder. */
 	tasks: {
 		title: '任务检索',
 		description:
-			'{term}的{areas}个方面、{tasks}项任务和{measures}条举措，按字词、方面、责任单位和指标筛选，可打印、复制和下载。',
+			'{term}的{areas}个方面、{tasks}项任务和{measures}条举措，可按字词、方面、责任单位和指标筛选，可打印、复制和下载。',
 		intro:
-			'{areas}个方面、{tasks}项任务，其中有{measures}条以“一是、二是”列出的举措。指标和责任单位是本站按文字对应的，不是规划原有的标注。',
+			'规划在{areas}个方面提出{tasks}项任务，下列{measures}条举措。指标和责任单位是本站按文字对应的，规划本身没有标注。',
+		/** Filter: its name, and the field for words. */
 		filter: '筛选任务',
-		words: '任务中的字词',
+		words: '任务包含',
+		/** Buttons above the tasks. */
 		csv: '下载所列任务（CSV）',
 		fold: '只看标题',
-		none: '没有符合的任务。可以放宽筛选，或者',
+		/** Where the filter leaves none; the second is a link that goes on in the sentence. */
+		none: '没有符合条件的任务。可以放宽条件，或者',
 		search: '在全文中搜索',
+		/** Names of the filter and of the columns of the file. */
 		area: '方面',
 		task: '任务',
-		inChapter: '在正文中阅读',
 		text: '文字',
+		inChapter: '在正文中阅读',
 	},
+	/** Buttons that copy, and what is said then. */
 	copy: {
 		link: '复制链接',
 		citation: '复制引文',
 		text: '复制文字',
 		copied: '已复制',
-		failed: '未能复制，请手动选取',
+		failed: '复制失败，请手动选取文字。',
 		copiedLink: '已复制{place}的链接',
 		copiedCitation: '已复制{place}的引文',
-		failedFor: '未能复制，请手动选取：',
+		/** What should have been copied stands behind it. */
+		failedFor: '复制失败，请手动选取：',
 	},
+	/** “Share and cite” at the end of a page. */
 	share: {
+		/** The kind of page, on its picture for messengers. */
 		cardChapter: '规划正文',
 		title: '分享与引用',
 		url: '本页网址',
 		send: '分享…',
+		/** The QR code for those who do not see it, and what is under it. */
 		qr: '本页网址的二维码',
-		scan: '用手机扫码，在手机上打开本页',
+		scan: '用手机扫码，打开本页',
+		/** In the place of {place} in “Link to {place} copied”. */
 		thisPage: '本页',
 	},
+	/** The whole plan on one page, and what is printed. */
 	print: {
-		title: '全文一页',
-		description: '规划全文，从印发通知到版记，在一个网页上；可选一部分打印，可下载 PDF。',
-		intro: '规划全文在这一页上，可以用浏览器的“在页面中查找”，也可以全部或选一部分打印。',
+		title: '全文浏览',
+		description: '规划全文都在这一页，可打印全部或一部分，也可下载 PDF。',
+		intro: '规划全文都在这一页，可以用浏览器的“在页面中查找”，也可以打印全部或一部分。',
+		/** At the foot and the head of each sheet. */
 		paperFolio: '第 {page} 页，共 {pages} 页',
 		paperNumber: '{number}，{date}',
+		/** The same with two languages side by side. */
 		both: '全文{originalInitial}{translationInitial}对照',
-		bothDescription: '规划全文，{original}与{translation}逐段对照，可选一部分打印。',
-		languages: '打印哪种文字',
+		bothDescription: '规划全文，{original}与{translation}逐段对照，可打印全部或一部分。',
+		/** Links that choose the language of what is printed. */
+		languages: '打印语言',
 		languageBoth: '{originalInitial}{translationInitial}对照',
+		/** The form that chooses parts: heading, how it works, its fields and buttons. */
 		choose: '选择打印范围',
-		chooseHint: '不选就打印全文。选好的范围写在网址里，可以收藏或发给别人。',
+		chooseHint: '不选就打印全文。所选范围会记在网址里，可以收藏或转发。',
 		byChapter: '章、节、任务',
 		byIndicator: '主要指标',
 		byUnit: '责任单位',
 		noUnit: '不限',
 		now: '打印',
-		reset: '改回全文',
+		reset: '恢复打印全文',
+		/** What will be printed. */
 		chosenAll: '将打印全文。',
 		chosen: '将打印：{parts}。',
-		chosenNone: '网址里的范围（{parts}）这里没有，将打印全文。',
+		chosenNone: '网址所指的范围（{parts}）不存在，将打印全文。',
+		/** Over a print of parts. */
 		excerpt: '节选：{parts}',
+		/** Headings of the printed document. */
 		contents: '目录',
 		charts: '附图',
 		glossary: '术语对照',
+		/** Links to PDF files, and what each is. */
 		pdfFiles: 'PDF 文件',
 		pdfWhole: '全文',
 		pdfFacts: 'PDF，{pages}页，{size}',
 	},
+	/** The panel of reading settings and the two buttons in the header. */
 	settings: {
 		title: '阅读设置',
 		short: '设置',
+		/** Button in the header that turns on large text, large buttons, and simpler pages, all at once. */
 		elderEdition: '长辈版',
+		/** Choices of the panel. */
 		text: '字号',
 		text100: '标准',
 		text125: '大',
@@ -334,49 +417,68 @@ export const zh = {
 		auto: '跟随系统',
 		light: '浅色',
 		dark: '深色',
+		/** Switches of the panel. */
 		more: '其他',
 		contrast: '高对比度',
 		ruler: '阅读尺',
 		elder: '长辈版：大字、大按钮、内容从简',
+		/** Whether this device can read aloud; where it cannot, the reason stands in the place of the second. */
 		voice: '朗读：',
-		voiceReady: '这台设备可以，在章节页按“朗读”。',
-		reset: '恢复默认',
+		voiceReady: '本设备可以朗读，请在章节页点“朗读”。',
+		reset: '恢复默认设置',
 		close: '完成',
 	},
+	/** The page for links that lead nowhere. */
 	notFound: {
-		title: '没有找到这个页面',
-		text: '网址可能写错了，或者页面已经移走。可以从下面的章节进入。',
+		title: '页面不存在',
+		text: '网址可能有误，或者页面已经移走。请从下面的章节进入。',
 	},
+	/** Search: its window and its page. Scripts name these words without “search”. */
 	search: {
 		title: '搜索',
-		description: '搜索规划全文：任务、举措、指标、项目、责任单位和术语，可以用自己的话、拼音、繁体字或{translation}。',
+		description: '搜索规划全文：任务、举措、指标、项目、责任单位和术语，可以用日常说法、拼音、繁体字或{translation}。',
+		/** Grey in the empty field. */
 		placeholder: '{examples}',
+		/** Button that closes the window, and other panels. */
 		close: '关闭',
+		/** Headings of groups of results. */
 		suggestions: '直达',
-		literal: '有“{query}”原文的段落',
-		literalOther: '有这些字词的段落',
+		literal: '含有“{query}”的段落',
+		literalOther: '含有这些字词的段落',
+		reading: '按规划用语找到的段落',
 		partial: '部分相符',
+		names: '责任单位和术语',
 		other: '{otherLanguage}版中的结果',
+		/** What was found, and how many. */
 		count: '{count}条结果',
-		noLiteral: '全文中没有“{query}”这几个字，下面是部分相符的段落。',
+		noLiteral: '全文中没有与“{query}”完全相符的文字，下面是部分相符的段落。',
 		none: '全文中没有找到“{query}”。',
-		noneHint: '规划没有写到的事，这里也查不到。可以换个说法再试，或者：',
+		/** Where nothing was found: why, and links to go on. */
+		noneHint: '规划可能没有写到这件事。可以换个说法，或者：',
 		noneOther: '在{otherLanguage}版中搜索“{query}”',
-		noneTasks: '用任务检索逐项查看',
-		noneContents: '从目录看起',
-		nonePrint: '在全文一页中查找',
-		readingSynonym: '“{from}”在规划中的说法是“{to}”，已一并查找。',
-		readingSound: '按读音找到“{to}”。',
-		readingPinyin: '按拼音“{from}”找到“{to}”。',
-		readingSpelling: '没有“{from}”，按相近的写法找到“{to}”。',
-		failed: '全文搜索没有载入，请检查网络后再试。标题仍可直达；也可以用：',
+		noneTasks: '在任务检索中逐项查看',
+		noneContents: '从章节目录看起',
+		nonePrint: '在全文浏览页中查找',
+		/** How the query was understood; `or` stands between several words within the quotation marks. */
+		readingSynonym: '“{from}”在规划中的说法是“{to}”，已一并搜索。',
+		readingSound: '已按读音搜索“{to}”。',
+		readingPinyin: '已按拼音“{from}”搜索“{to}”。',
+		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
+		or: '”“',
+		/** What is said while it works, or fails; links stand behind “failed”. */
+		working: '正在搜索…',
+		failed: '全文搜索没有载入，请检查网络后重试。仍可直达各个标题，也可以：',
+		unavailable: '搜索没有载入，请检查网络后重试。',
+		without: '搜索需要 JavaScript，这里没有运行。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
+		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
 		more: '更多结果',
-		working: '正在搜索…',
-		keys: '↑↓选择，回车前往，Esc关闭',
+		keys: '↑↓选择，回车打开，Esc关闭',
+		/** What narrows the results. */
 		facetType: '类型',
 		facetUnit: '责任单位',
 		facetAll: '全部',
+		/** What a result is. */
 		typeTask: '任务',
 		typeMeasure: '举措',
 		typeIndicator: '指标',
@@ -385,12 +487,8 @@ export const zh = {
 		typeUnit: '责任单位',
 		typeTerm: '术语',
 		typePage: '页面',
-		without: '搜索要用 JavaScript，此处没有运行。下面两页列出全部内容，可以用浏览器自带的“在页面中查找”：',
-		unavailable: '搜索没有载入，请检查网络后再试。',
-		reading: '按规划用语找到的段落',
-		names: '单位和术语',
-		or: '”“',
 	},
+	/** Reading aloud: the button of a page, and the bar it opens. */
 	readAloud: {
 		start: '朗读',
 		tools: '朗读控制',
@@ -403,15 +501,17 @@ export const zh = {
 		fast: '快',
 		place: '当前段落',
 		close: '关闭',
-		hint: '点按正文或段落编号，从那里读起。',
+		/** What the bar says. */
+		hint: '点任意一段或它的地址，从那里读起。',
 		from: '从{place}读起',
-		done: '本页读完了。',
-		failed: '朗读没有载入，请检查网络后再试。',
-		silent: '语音没有响应。请再按播放，或关闭后重开浏览器。',
-		blocked: '浏览器要求再按一次播放。',
-		broken: '语音出错，停在这一段。可以再按播放。',
+		done: '本页已读完。',
+		/** Why nothing is read; the voice is one of the page's language. */
+		failed: '朗读没有载入，请检查网络后重试。',
+		silent: '语音没有响应。请再点“播放”，或关闭浏览器后重新打开。',
+		blocked: '浏览器要求再点一次“播放”。',
+		broken: '朗读在这一段中断，请点“播放”重试。',
 		noEngine: '这个浏览器没有朗读功能。',
-		noVoice: '设备上没有安装中文语音，不能朗读。',
-		remoteOnly: '设备上只有联网的中文语音。用它朗读要把文字发出设备，所以不用。',
+		noVoice: '本设备没有安装{ownLanguage}语音，不能朗读。',
+		remoteOnly: '本设备只有联网的{ownLanguage}语音。使用它要把文字发到设备之外，所以本站不用。',
 	},
 } as const;
