@@ -416,7 +416,6 @@ export const en = {
 		typeUnit: 'Office',
 		typeTerm: 'Term',
 		typePage: 'Page',
-		indicator: 'indicator {number}',
 	},
 	readAloud: {
 		start: 'Listen',
