@@ -6,7 +6,13 @@ import { siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
 import { basePath } from '#markdown/urls.ts';
+import { partPages } from '#print/part-pages.ts';
 import { searchIndex } from '#search/build/integration.ts';
+
+/** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
+const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
+/** What the scripts of every page share is one file, so that none of it is asked for alone. */
+const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -18,7 +24,20 @@ export default defineConfig({
 	// Nothing inline: the Content Security Policy forbids it.
 	// Several pages at once, for cards are drawn on threads of their own.
 	build: { inlineStylesheets: 'never', concurrency: 8 },
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		plugins: [partPages],
+		build: { assetsInlineLimit: 0 },
+		environments: {
+			prerender: {
+				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
+			},
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
+				},
+			},
+		},
+	},
 	markdown: {
 		// The plan's text is exact: no smart quotes, no autolinks, no syntax highlighting.
 		processor: unified({ gfm: false, smartypants: false, remarkPlugins: pagePlugins }),

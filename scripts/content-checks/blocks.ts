@@ -1,4 +1,5 @@
 import type { LocaleKey } from '#i18n/locales.ts';
+import { addressKind, compareAddresses } from '#markdown/address.ts';
 import { printedNumber } from '#markdown/numbering.ts';
 import type { Indicator } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
@@ -37,16 +38,15 @@ export function documentBlocks(files: readonly ReadFile[]): FoundBlock[] {
 	const titled = (file: ReadFile): FoundBlock[] => {
 		const { address, path, locale, frontMatter } = file;
 		if (!address || address === '0') return own(file);
-		const kind = address.includes('.') ? 'h2' : 'h1';
+		const kind = addressKind(address) === 'section' ? 'h2' : 'h1';
 		const number = printedNumber(address, locale);
 		return [{ address, text: String(frontMatter.title), file: path, line: 2, kind, number }, ...own(file)];
 	};
-	const byAddress = (a: ReadFile, b: ReadFile) =>
-		(a.address ?? '').localeCompare(b.address ?? '', 'en', { numeric: true });
-	const projects = files.filter(({ collection }) => collection === 'projects').sort(byAddress);
+	const inOrder = (a: ReadFile, b: ReadFile) => compareAddresses(a.address ?? '', b.address ?? '');
+	const projects = files.filter(({ collection }) => collection === 'projects').sort(inOrder);
 	return files
 		.filter(({ collection }) => collection === 'chapters')
-		.sort(byAddress)
+		.sort(inOrder)
 		.flatMap((file) => [
 			...titled(file),
 			...(file.frontMatter.sections === 'projects' ? projects.flatMap(titled) : []),

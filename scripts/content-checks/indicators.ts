@@ -1,44 +1,33 @@
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import type { Indicator } from '#schemas/indicators.ts';
-import { numbersOf } from './numbers.ts';
+import { readTarget } from './targets.ts';
 
 const OWN = locales[defaultLocale].key;
-/** The unit that a name ends with, in brackets. */
-const UNIT = /\uFF08(%|[万亿]?(?:元|平方米|公里|个|户|人|家|名|次|件|处|项|套|张|所|年|岁))\uFF09$/;
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
-/** How a target is meant, by its words. */
-const MEANT: readonly (readonly [Indicator['comparator'], RegExp])[] = [
-	['growth', /增长|增速/],
-	['range', /\d[^\d.]*[-—–~至到][^\d]*\d/],
-	['atLeast', /以上|不少于|不低于|至少/],
-	['atMost', /以内|以下|不超过|不高于|不多于|至多/],
-	['equals', /\d/],
-	['none', /^/],
-];
-
-/** What of an indicator contradicts its own name or target. */
+/** What of an indicator contradicts its own name or target: all that says how the target is meant is read anew from what is printed. */
 export function indicatorFaults(indicator: Indicator): string[] {
-	const { measure, measureUnit, value, upTo, comparator, plain, unitSource } = indicator;
+	const { measure, measureUnit, measureUnitPrinted, comparator, growth, plain, unitSource } = indicator;
 	const [name, target] = [indicator.name[OWN], indicator.target[OWN]];
+	const read = readTarget(name, target, measureUnitPrinted?.[OWN]);
 	const faults: string[] = [];
-	const meant = MEANT.find(([, words]) => words.test(target))?.[0];
-	if (meant !== comparator) faults.push(`field “comparator” is ${comparator}; the target “${target}” says ${meant}`);
-	if (comparator === 'none') return faults;
-	const unit = UNIT.exec(name)?.[1];
-	const expected =
-		unit === '%' || target.includes('%') ? 'percent' : unit?.endsWith('元') || target.includes('元') ? 'yuan' : 'count';
-	if (measure !== expected)
-		faults.push(`field “measure” is ${measure}; the name “${name}” and the target “${target}” say ${expected}`);
-	if (unit && measureUnit[OWN] !== unit)
-		faults.push(`field “measureUnit” is “${measureUnit[OWN]}”; the name says “${unit}”`);
-	const scale = /[万亿]/.test(target) ? 1 : (SCALES[unit?.[0] ?? ''] ?? 1);
-	const printed = numbersOf(target, defaultLocale).map((number) => Number(number.value) * scale);
-	for (const [field, number] of [['value', value] as const, ['upTo', upTo] as const])
-		if (number !== undefined && !printed.includes(number))
-			faults.push(`field “${field}” is ${number}; the target prints “${target}”`);
-	const source = target.includes(measureUnit[OWN]) ? 'printed' : unit ? 'name' : 'inferred';
-	if (unitSource !== source) faults.push(`field “unitSource” is ${unitSource}; name and target say ${source}`);
+	if (read.comparator !== comparator)
+		faults.push(`field “comparator” is ${comparator}; the target “${target}” says ${read.comparator}`);
+	if (read.measure !== measure)
+		faults.push(`field “measure” is ${measure}; the name “${name}” and the target “${target}” say ${read.measure}`);
+	if (read.comparator === 'none') return faults;
+	for (const field of ['value', 'upTo'] as const)
+		if (read[field] !== indicator[field])
+			faults.push(
+				`field “${field}” is ${indicator[field] ?? 'missing'}; the target prints “${target}”: expected ${read[field] ?? 'none'}`,
+			);
+	if (read.unit && read.unit !== measureUnit[OWN])
+		faults.push(
+			`field “measureUnit” is “${measureUnit[OWN]}”; name and target say “${read.unit}”, the unit that the value is in`,
+		);
+	if (read.unitSource !== unitSource)
+		faults.push(`field “unitSource” is ${unitSource}; name and target say ${read.unitSource}`);
+	if (growth && read.comparator === 'growth' && read.yearly !== growth.yearly)
+		faults.push(`field “growth.yearly” is ${growth.yearly}; the target prints “${target}”`);
 	for (const locale of publishedLocales) {
 		const { key } = locales[locale];
 		const [number = ''] = /\d[\d,.]*/.exec(indicator.target[key]) ?? [];

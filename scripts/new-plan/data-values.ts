@@ -1,8 +1,8 @@
+import { readTarget } from '../content-checks/targets.ts';
 import { type NewPlan, slugsFor } from './compose.ts';
 import type { CorrectionMarks } from './corrections.ts';
 import type { Localized, Localizer } from './localize.ts';
 import type { TableRow } from './table.ts';
-import { readTarget } from './targets.ts';
 
 const ATTRIBUTES: Readonly<Record<string, string>> = { 约束性: 'binding', 预期性: 'anticipatory' };
 
@@ -38,7 +38,7 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 	);
 	const indicator = (row: TableRow) => {
 		const { no, name, category, unit } = row;
-		const { unit: measureUnit, yearly, ...target } = readTarget(row);
+		const { unit: measureUnit, yearly, ...target } = readTarget(name, row.target, row.measureUnit);
 		const place = `of indicator ${no}`;
 		// A number is written alike in every language.
 		const isNumber = /^\d+(\.\d+)?%?$/.test(row.target);
@@ -63,6 +63,7 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 							measureUnit || undefined,
 							`what ${target.measure === 'words' ? 'the words' : 'the number'} ${place} counts`,
 						),
+			measureUnitPrinted: row.measureUnit ? text(row.measureUnit, `unit of measure as printed ${place}`) : undefined,
 			unitSource: target.unitSource,
 			plain: text(undefined, `what indicator ${no} says, in a plain sentence`),
 			correction: marks.ofIndicator(name, row.target),

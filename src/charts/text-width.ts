@@ -10,7 +10,10 @@ const WIDE_LATIN = /[mwMW%@—]/;
 const WIDE_MARKS = /[“”…²]/;
 
 /** Words in letters with the marks that hang on them, and what no-break spaces hold together; blanks; single characters. */
-const PIECES = new RegExp(`(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\s+|.`, 'gsu');
+const PIECES = new RegExp(
+	`[(“«《\uFF08]*(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\s+|[(“«《\uFF08]*.`,
+	'gsu',
+);
 
 /** How much wider bold letters are. */
 const BOLD = 1.12;
@@ -29,7 +32,7 @@ export function textWidth(text: string, size: number, bold = false): number {
 	return em * size * (bold ? BOLD : 1);
 }
 
-/** Breaks a text into lines of at most `width` pixels: Chinese anywhere but before closing punctuation, other scripts at blanks. */
+/** Breaks a text into lines of at most `width` pixels: Chinese anywhere but before closing punctuation and behind opening marks, other scripts at blanks. */
 export function wrapText(text: string, size: number, width: number): string[] {
 	const pieces = text.match(PIECES) ?? [];
 	const lines = [''];

@@ -2,8 +2,8 @@ import { type Choice, connectFilter } from '#components/filter-form.ts';
 
 /** Filters and sorts the table of indicators. */
 const FACETS = ['category', 'attribute', 'unit'] as const;
-/** Where the head of the table does not show, and the filter's own field orders; as in indicators.css. */
-const NARROW = '(max-width: 760px)';
+/** Where the head of the table does not show, and the filter's own field orders; as in IndicatorList.css. */
+const NARROW = '(max-width: 759px)';
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const table = document.querySelector<HTMLTableElement>('.indicator-list');
 

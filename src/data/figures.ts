@@ -18,7 +18,7 @@ export const figures = [
 	},
 	{
 		id: 'education-district-key-projects',
-		label: { zh: '被列为区级重点项目的成果', en: 'Outcomes listed as district-level key projects' },
+		label: { zh: '被列为区级重点项目的成果', en: 'Pieces of work listed as key projects at district level' },
 		measure: 'count',
 		value: 1,
 		address: '1.1.2-1',
@@ -26,7 +26,7 @@ export const figures = [
 	},
 	{
 		id: 'education-general-projects',
-		label: { zh: '被列为一般项目的成果', en: 'Outcomes listed as general projects' },
+		label: { zh: '被列为一般项目的成果', en: 'Pieces of work listed as general projects' },
 		measure: 'count',
 		value: 15,
 		address: '1.1.2-1',
@@ -59,7 +59,7 @@ export const figures = [
 	},
 	{
 		id: 'compounds-without-crime',
-		label: { zh: '零发案小区', en: 'Compounds with no crime' },
+		label: { zh: '零发案小区', en: 'Compounds with no reported crime' },
 		measure: 'percent',
 		value: 85,
 		address: '1.1.3-1',
@@ -67,7 +67,7 @@ export const figures = [
 	},
 	{
 		id: 'election-implementation-rate',
-		label: { zh: '执行率', en: 'Implementation rate' },
+		label: { zh: '执行率', en: 'Elections held, as a share of those due' },
 		measure: 'percent',
 		value: 100,
 		address: '1.1.4-1',
@@ -75,7 +75,7 @@ export const figures = [
 	},
 	{
 		id: 'election-local-membership',
-		label: { zh: '属地化', en: 'Local membership' },
+		label: { zh: '属地化', en: 'Members elected who are local residents' },
 		measure: 'percent',
 		value: 98,
 		address: '1.1.4-1',
@@ -83,7 +83,7 @@ export const figures = [
 	},
 	{
 		id: 'election-full-time-membership',
-		label: { zh: '专职化', en: 'Full-time membership' },
+		label: { zh: '专职化', en: 'Members elected who work full time' },
 		measure: 'percent',
 		value: 81,
 		address: '1.1.4-1',
@@ -99,7 +99,7 @@ export const figures = [
 	},
 	{
 		id: 'committees-open-nomination',
-		label: { zh: '采取海选的居委会', en: 'Residents’ committees that held an open nomination election (haixuan)' },
+		label: { zh: '采取海选的居委会', en: 'Residents’ committees that held open-nomination elections (haixuan)' },
 		measure: 'count',
 		value: 4,
 		address: '1.1.4-1',
@@ -131,7 +131,7 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-added',
-		label: { zh: '相比“十二五”期间增加的企业户数', en: 'Enterprises added over the 12th Five-Year Plan period' },
+		label: { zh: '相比“十二五”期间增加的企业户数', en: 'More businesses than in the 12th Five-Year Plan period' },
 		measure: 'count',
 		value: 1477,
 		address: '1.1.5-1',
@@ -139,7 +139,7 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-growth',
-		label: { zh: '企业户数相比“十二五”期间增加', en: 'Increase in enterprises over the 12th Five-Year Plan period' },
+		label: { zh: '企业户数相比“十二五”期间增加', en: 'Increase in businesses since the 12th Five-Year Plan period' },
 		measure: 'percent',
 		value: 68.03,
 		address: '1.1.5-1',
@@ -155,7 +155,7 @@ export const figures = [
 	},
 	{
 		id: 'branches-added',
-		label: { zh: '相比“十二五”增加的分支机构', en: 'Branches added over the 12th Five-Year Plan period' },
+		label: { zh: '相比“十二五”增加的分支机构', en: 'More branch offices than in the 12th Five-Year Plan period' },
 		measure: 'count',
 		value: 123,
 		address: '1.1.5-1',
@@ -163,7 +163,7 @@ export const figures = [
 	},
 	{
 		id: 'branches-growth',
-		label: { zh: '分支机构相比“十二五”增长', en: 'Increase in branches over the 12th Five-Year Plan period' },
+		label: { zh: '分支机构相比“十二五”增长', en: 'Increase in branch offices since the 12th Five-Year Plan period' },
 		measure: 'percent',
 		value: 820,
 		address: '1.1.5-1',
@@ -195,7 +195,7 @@ export const figures = [
 	},
 	{
 		id: 'key-taxpaying-enterprises',
-		label: { zh: '重点税务企业', en: 'Key taxpaying enterprises' },
+		label: { zh: '重点税务企业', en: 'Key taxpaying businesses' },
 		measure: 'count',
 		value: 63,
 		address: '1.1.5-1',
@@ -221,7 +221,7 @@ export const figures = [
 		id: 'other-key-enterprises',
 		label: {
 			zh: '剔除两家房地产企业的重点税务企业',
-			en: 'Key taxpaying enterprises, leaving out two real estate companies',
+			en: 'Key taxpaying businesses, excluding two real estate companies',
 		},
 		measure: 'count',
 		value: 61,
@@ -233,7 +233,7 @@ export const figures = [
 		id: 'other-key-enterprises-annual-tax',
 		label: {
 			zh: '剔除两家房地产企业的年均税收',
-			en: 'Average tax revenue a year, leaving out two real estate companies',
+			en: 'Average yearly tax revenue, excluding two real estate companies',
 		},
 		measure: 'yuan',
 		value: 150000000,
@@ -243,7 +243,7 @@ export const figures = [
 	},
 	{
 		id: 'other-key-enterprises-average-tax',
-		label: { zh: '户均税收', en: 'Average tax per enterprise' },
+		label: { zh: '户均税收', en: 'Average tax per business' },
 		measure: 'yuan',
 		value: 2500000,
 		address: '1.1.5-1',
@@ -262,7 +262,7 @@ export const figures = [
 	},
 	{
 		id: 'effort-to-2035',
-		label: { zh: '展望2035年再奋斗的时间', en: 'Further effort, looking ahead to 2035' },
+		label: { zh: '展望2035年再奋斗的时间', en: 'Years of further effort, from the end of the plan to 2035' },
 		measure: 'years',
 		value: 10,
 		address: '3.3-2',
@@ -272,7 +272,7 @@ export const figures = [
 		id: 'employment-target-increase',
 		label: {
 			zh: '在“十三五”就业目标基础上的提升',
-			en: 'Increase over the employment target of the 13th Five-Year Plan period',
+			en: 'Increase on the employment target of the 13th Five-Year Plan period',
 		},
 		measure: 'percent',
 		value: 10,
@@ -289,7 +289,7 @@ export const figures = [
 	},
 	{
 		id: 'training-teams',
-		label: { zh: '特别抓好培训的队伍', en: 'Teams to be trained in particular' },
+		label: { zh: '特别抓好培训的队伍', en: 'Groups given priority in training' },
 		measure: 'count',
 		value: 5,
 		address: '4.7.1-1',
@@ -418,7 +418,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-towers',
-		label: { zh: '双子塔标准办公楼', en: 'Twin-tower standard office buildings' },
+		label: { zh: '双子塔标准办公楼', en: 'Twin towers of standard offices' },
 		measure: 'count',
 		value: 2,
 		address: '5.3-1',
@@ -426,7 +426,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-tower-storeys',
-		label: { zh: '双子塔标准办公楼层数', en: 'Stories of the twin-tower standard office buildings' },
+		label: { zh: '双子塔标准办公楼层数', en: 'Floors of the twin towers of standard offices' },
 		measure: 'storeys',
 		value: 19,
 		address: '5.3-1',
@@ -434,7 +434,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-headquarters-buildings',
-		label: { zh: '花园总部办公', en: 'Garden headquarters office buildings' },
+		label: { zh: '花园总部办公', en: 'Headquarters office buildings in garden surroundings' },
 		measure: 'count',
 		value: 6,
 		address: '5.3-1',
@@ -442,7 +442,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-headquarters-storeys',
-		label: { zh: '花园总部办公层数', en: 'Stories of the garden headquarters office buildings' },
+		label: { zh: '花园总部办公层数', en: 'Floors of the headquarters office buildings' },
 		measure: 'storeys',
 		value: 5,
 		address: '5.3-1',
@@ -553,21 +553,21 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-before',
-		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (derived)' },
+		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (calculated)' },
 		measure: 'count',
 		value: 2171,
 		derived: { from: ['enterprises', 'enterprises-added'], how: '3648 − 1477' },
 	},
 	{
 		id: 'branches-before',
-		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (derived)' },
+		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (calculated)' },
 		measure: 'count',
 		value: 15,
 		derived: { from: ['branches', 'branches-added'], how: '138 − 123' },
 	},
 	{
 		id: 'sector-other',
-		label: { zh: '其余行业（推算）', en: 'Other industries (derived)' },
+		label: { zh: '其余行业（推算）', en: 'Other industries (calculated)' },
 		measure: 'percent',
 		value: 46.01,
 		derived: {
@@ -577,7 +577,7 @@ export const figures = [
 	},
 	{
 		id: 'jobs-before',
-		label: { zh: '“十三五”目标（推算）', en: 'Target of the 13th plan (derived)' },
+		label: { zh: '“十三五”目标（推算）', en: 'Target of the 13th plan (calculated)' },
 		measure: 'count',
 		value: 5455,
 		derived: { from: ['new-jobs', 'employment-target-increase'], how: '6000 ÷ (100% + 10%)' },

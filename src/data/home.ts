@@ -67,7 +67,7 @@ export const topics = [
 	},
 	{
 		id: 'park',
-		name: { zh: '公园', en: 'The park' },
+		name: { zh: '公园', en: 'Parks' },
 		places: [{ address: '5.1', words: '公园' }],
 	},
 	{
@@ -92,15 +92,15 @@ export const topics = [
 
 /** Six numbers that touch residents. */
 export const homeNumbers = [
-	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Elderly-care adviser coverage' } },
+	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Coverage of elderly-care advisers' } },
 	{ figure: 'new-jobs' },
-	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of waste sorting' } },
-	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Site of Wanyuan City Park' } },
+	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of household waste sorting' } },
+	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Area of Wanyuan City Park' } },
 	{
 		figure: 'culture-center-parking-total',
-		label: { zh: '文体中心停车位', en: 'Parking at the Culture and Sports Center' },
+		label: { zh: '文体中心停车位', en: 'Parking spaces at the Culture and Sports Center' },
 	},
-	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Public sense of security index' } },
+	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Index of the public’s sense of security' } },
 ] as const;
 
 /** The words of each goal, in the order of the plan. */

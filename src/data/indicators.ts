@@ -7,7 +7,7 @@ export const indicators = [
 		unit: 'urban-operations-center',
 		name: {
 			zh: '城运平台案件诉求解决率（%）',
-			en: 'Resolution rate of cases and requests on the urban operations platform (%)',
+			en: 'Share of cases and requests on the urban operations platform that are resolved (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -16,8 +16,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看城运平台上的案件诉求有多少得到解决，“十四五”目标是100%。',
-			en: 'This indicator shows what share of the cases and requests on the urban operations platform are resolved; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '城运平台上的案件诉求要全部得到解决，目标是100%。',
+			en: 'All cases and requests on the urban operations platform are to be resolved: 100%.',
 		},
 	},
 	{
@@ -27,7 +27,7 @@ export const indicators = [
 		unit: 'urban-operations-center',
 		name: {
 			zh: '城运平台投诉案件市民满意率（%）',
-			en: 'Citizen satisfaction rate for complaint cases on the urban operations platform (%)',
+			en: 'Share of people satisfied with how their complaints on the urban operations platform are handled (%)',
 		},
 		target: { zh: '90%', en: '90%' },
 		comparator: 'equals',
@@ -36,8 +36,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看市民对城运平台投诉案件是否满意，“十四五”满意率目标是90%。',
-			en: 'This indicator shows whether citizens are satisfied with complaint cases on the urban operations platform; the target for the 14th Five-Year Plan period is a satisfaction rate of 90%.',
+			zh: '通过城运平台投诉的市民，满意率目标是90%。',
+			en: 'Of the people who complain through the urban operations platform, 90% should be satisfied with how their case is handled.',
 		},
 	},
 	{
@@ -45,7 +45,7 @@ export const indicators = [
 		category: 'public-administration',
 		attribute: 'binding',
 		unit: 'urban-management-squad',
-		name: { zh: '新增“违法建筑”查处率（%）', en: 'Investigation and handling rate for new “illegal construction” (%)' },
+		name: { zh: '新增“违法建筑”查处率（%）', en: 'Share of new illegal building work investigated and dealt with (%)' },
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -53,8 +53,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看新增的“违法建筑”有多少得到查处，“十四五”目标是100%。',
-			en: 'This indicator shows what share of new “illegal construction” is investigated and handled; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '新增的违法建筑要全部查处，目标是100%。',
+			en: 'Whenever new illegal building work appears, it is to be investigated and dealt with: 100%.',
 		},
 	},
 	{
@@ -62,7 +62,7 @@ export const indicators = [
 		category: 'public-administration',
 		attribute: 'binding',
 		unit: 'urban-management-squad',
-		name: { zh: '新增群租及时处置率（%）', en: 'Timely handling rate for new illegal group renting (%)' },
+		name: { zh: '新增群租及时处置率（%）', en: 'Share of new illegal group rentals dealt with promptly (%)' },
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -70,8 +70,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看新增的群租有多少得到及时处置，“十四五”目标是100%。',
-			en: 'This indicator shows what share of new illegal group renting is handled in a timely way; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '新增的群租要全部及时处置，目标是100%。',
+			en: 'New illegal group rentals, homes let in partitions or to too many people, are all to be dealt with promptly: 100%.',
 		},
 	},
 	{
@@ -79,7 +79,7 @@ export const indicators = [
 		category: 'public-administration',
 		attribute: 'binding',
 		unit: 'urban-operations-center',
-		name: { zh: '生活垃圾分类准确率（%）', en: 'Accuracy rate of household waste sorting (%)' },
+		name: { zh: '生活垃圾分类准确率（%）', en: 'Accuracy of household waste sorting (%)' },
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
 		value: 95,
@@ -87,8 +87,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看生活垃圾分类是否准确，“十四五”准确率目标是95%。',
-			en: 'This indicator shows how accurate household waste sorting is; the target for the 14th Five-Year Plan period is an accuracy rate of 95%.',
+			zh: '生活垃圾要分得准，准确率目标是95%。',
+			en: 'Household waste is to be sorted with an accuracy of 95%.',
 		},
 		correction: { id: '14', in: 'name' },
 	},
@@ -98,7 +98,10 @@ export const indicators = [
 		attribute: 'binding',
 		unit: 'safe-community-office',
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
-		name: { zh: '实有人口登记率、准确率（%）', en: 'Registration rate and accuracy rate of the actual population (%)' },
+		name: {
+			zh: '实有人口登记率、准确率（%）',
+			en: 'Share of people actually living in the area who are registered, and accuracy of the records (%)',
+		},
 		target: { zh: '98%', en: '98%' },
 		comparator: 'equals',
 		value: 98,
@@ -106,8 +109,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看实有人口的登记率和准确率，“十四五”目标是98%。',
-			en: 'This indicator shows the registration rate and accuracy rate of the actual population; the target for the 14th Five-Year Plan period is 98%.',
+			zh: '实际住在辖区的人口要登记在册，信息要准确；登记率和准确率的目标都写作98%。',
+			en: 'People who actually live in the area, wherever their household is registered, are to be on record, and the records correct. The table gives one target for both rates: 98%.',
 		},
 		correction: { id: '15', in: 'name' },
 	},
@@ -117,7 +120,10 @@ export const indicators = [
 		attribute: 'binding',
 		unit: 'safe-community-office',
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
-		name: { zh: '实有房屋登记率、准确率（%）', en: 'Registration rate and accuracy rate of actual housing (%)' },
+		name: {
+			zh: '实有房屋登记率、准确率（%）',
+			en: 'Share of homes in the area that are registered, and accuracy of the records (%)',
+		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -125,8 +131,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看实有房屋的登记率和准确率，“十四五”目标是100%。',
-			en: 'This indicator shows the registration rate and accuracy rate of actual housing; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '辖区内的房屋要登记在册，信息要准确；登记率和准确率的目标都写作100%。',
+			en: 'Homes in the area are to be on record, and the records correct. The table gives one target for both rates: 100%.',
 		},
 		correction: { id: '16', in: 'name' },
 	},
@@ -136,7 +142,10 @@ export const indicators = [
 		attribute: 'binding',
 		unit: 'safe-community-office',
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
-		name: { zh: '实有单位登记率、准确率（%）', en: 'Registration rate and accuracy rate of actual organizations (%)' },
+		name: {
+			zh: '实有单位登记率、准确率（%）',
+			en: 'Share of organizations operating in the area that are registered, and accuracy of the records (%)',
+		},
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
 		value: 95,
@@ -144,8 +153,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看实有单位的登记率和准确率，“十四五”目标是95%。',
-			en: 'This indicator shows the registration rate and accuracy rate of actual organizations; the target for the 14th Five-Year Plan period is 95%.',
+			zh: '实际在辖区办公、经营的单位要登记在册，信息要准确；登记率和准确率的目标都写作95%。',
+			en: 'Organizations that operate in the area, wherever they are registered, are to be on record, and the records correct. The table gives one target for both rates: 95%.',
 		},
 		correction: { id: '17', in: 'name' },
 	},
@@ -162,8 +171,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'jobs' },
 		unitSource: 'inferred',
 		plain: {
-			zh: '这项指标看新增了多少个就业岗位，“十四五”目标是6000个。',
-			en: 'This indicator shows how many new jobs are added; the target for the 14th Five-Year Plan period is 6,000 jobs.',
+			zh: '“十四五”期间要新增就业岗位6000个。',
+			en: 'Over the five years of the plan, 6,000 new jobs are to be added.',
 		},
 		correction: { id: '21', in: 'target' },
 	},
@@ -174,7 +183,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '设立认知障碍日间照料中心',
-			en: 'Establishment of day-care centers for people with cognitive impairment',
+			en: 'Day-care centers opened for people with dementia',
 		},
 		target: { zh: '1', en: '1' },
 		comparator: 'equals',
@@ -183,8 +192,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'center' },
 		unitSource: 'inferred',
 		plain: {
-			zh: '这项指标看设立了多少个认知障碍日间照料中心，“十四五”目标是1个。',
-			en: 'This indicator shows how many day-care centers for people with cognitive impairment are set up; the target for the 14th Five-Year Plan period is 1 center.',
+			zh: '目标是设立1个认知障碍日间照料中心。',
+			en: 'The target is 1 day-care center where people with dementia are looked after during the day.',
 		},
 		correction: { id: '22', in: 'target' },
 	},
@@ -193,7 +202,7 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'binding',
 		unit: 'community-services-office',
-		name: { zh: '养老机构向社区开放', en: 'Elderly-care institutions open to the community' },
+		name: { zh: '养老机构向社区开放', en: 'Share of elderly-care institutions open to the community' },
 		target: { zh: '90%以上', en: '90% or above' },
 		comparator: 'atLeast',
 		value: 90,
@@ -201,8 +210,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看养老机构向社区开放的情况，“十四五”目标是90%以上。',
-			en: 'This indicator shows to what extent elderly-care institutions are open to the community; the target for the 14th Five-Year Plan period is 90% or above.',
+			zh: '养老机构要向社区开放，目标是90%以上。',
+			en: 'Elderly-care institutions are to open to the community: 90% of them or more.',
 		},
 	},
 	{
@@ -210,7 +219,7 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'binding',
 		unit: 'community-services-office',
-		name: { zh: '社区养老顾问网络覆盖率', en: 'Coverage rate of the community elderly-care adviser network' },
+		name: { zh: '社区养老顾问网络覆盖率', en: 'Coverage of the community elderly-care adviser network' },
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -218,8 +227,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看社区养老顾问网络覆盖到了多少，“十四五”覆盖率目标是100%。',
-			en: 'This indicator shows how far the community elderly-care adviser network reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+			zh: '社区养老顾问网络要做到全覆盖，目标是100%。',
+			en: 'The network of advisers who tell older people and their families about care is to cover the whole community: 100%.',
 		},
 	},
 	{
@@ -229,7 +238,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '建设社区老年人示范睦邻点',
-			en: 'Building of community model neighborly meeting places for the elderly',
+			en: 'Community model meeting places opened for older neighbors',
 		},
 		target: { zh: '不少于2', en: 'At least 2' },
 		comparator: 'atLeast',
@@ -238,8 +247,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'meeting places' },
 		unitSource: 'inferred',
 		plain: {
-			zh: '这项指标看建设了多少个社区老年人示范睦邻点，“十四五”目标是不少于2个。',
-			en: 'This indicator shows how many community model neighborly meeting places for the elderly are built; the target for the 14th Five-Year Plan period is at least 2 meeting places.',
+			zh: '目标是建设不少于2个社区老年人示范睦邻点。',
+			en: 'At least 2 model places should open where older neighbors can meet.',
 		},
 		correction: { id: '23', in: 'target' },
 	},
@@ -250,7 +259,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '残疾人送康复上门率',
-			en: 'Rate of rehabilitation services delivered to people with disabilities at home',
+			en: 'Share of people with disabilities who receive rehabilitation at home',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -259,8 +268,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看为残疾人送康复上门做到了多少，“十四五”目标是100%。',
-			en: 'This indicator shows how far rehabilitation services are delivered to people with disabilities at home; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '残疾人的康复服务要送上门，目标是100%。',
+			en: 'Rehabilitation is to be brought to people with disabilities in their homes: 100%.',
 		},
 	},
 	{
@@ -268,7 +277,7 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'anticipatory',
 		unit: 'community-services-office',
-		name: { zh: '残疾人家庭无障碍设施改造', en: 'Barrier-free renovations for households of people with disabilities' },
+		name: { zh: '残疾人家庭无障碍设施改造', en: 'Homes of people with disabilities made accessible' },
 		target: { zh: '不少于20', en: 'At least 20' },
 		comparator: 'atLeast',
 		value: 20,
@@ -276,8 +285,8 @@ export const indicators = [
 		measureUnit: { zh: '户', en: 'households' },
 		unitSource: 'inferred',
 		plain: {
-			zh: '这项指标看有多少户残疾人家庭做了无障碍设施改造，“十四五”目标是不少于20户。',
-			en: 'This indicator shows how many households of people with disabilities have barrier-free renovations; the target for the 14th Five-Year Plan period is at least 20 households.',
+			zh: '目标是为不少于20户残疾人家庭改造无障碍设施。',
+			en: 'At least 20 households of people with disabilities should have their homes made accessible.',
 		},
 		correction: { id: '24', in: 'target' },
 	},
@@ -286,7 +295,7 @@ export const indicators = [
 		category: 'public-safety',
 		attribute: 'anticipatory',
 		unit: 'justice-office',
-		name: { zh: '人民调解调处成功率（%）', en: 'Success rate of people’s mediation (%)' },
+		name: { zh: '人民调解调处成功率（%）', en: 'Share of people’s mediation cases settled successfully (%)' },
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
 		value: 95,
@@ -294,8 +303,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看人民调解调处有多少获得成功，“十四五”目标是95%。',
-			en: 'This indicator shows what share of people’s mediation succeeds; the target for the 14th Five-Year Plan period is 95%.',
+			zh: '人民调解调处的纠纷，成功率目标是95%。',
+			en: 'When a dispute goes to people’s mediation, it should be settled in 95% of cases.',
 		},
 		correction: { id: '18', in: 'name' },
 	},
@@ -306,7 +315,7 @@ export const indicators = [
 		unit: 'community-affairs-center',
 		name: {
 			zh: '劳动人事争议仲裁按期结案率（%）',
-			en: 'On-time closing rate of labor and personnel dispute arbitration (%)',
+			en: 'Share of labor and personnel arbitration cases closed on time (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -315,8 +324,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看劳动人事争议仲裁有多少按期结案，“十四五”目标是100%。',
-			en: 'This indicator shows what share of labor and personnel dispute arbitration is closed on time; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '劳动人事争议仲裁的按期结案率，目标是100%。',
+			en: 'Arbitration of labor and personnel disputes should always be closed on time: 100%.',
 		},
 	},
 	{
@@ -326,7 +335,7 @@ export const indicators = [
 		unit: 'safe-community-office',
 		name: {
 			zh: '田园模式达标小区覆盖率（%）',
-			en: 'Coverage rate of compounds meeting the “Tianyuan Model” standard (%)',
+			en: 'Share of compounds that meet the “Tianyuan Model” standard (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -335,8 +344,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看田园模式达标小区的覆盖率，“十四五”目标是100%。',
-			en: 'This indicator shows the coverage rate of compounds meeting the “Tianyuan Model” standard; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '小区达到田园模式的标准，覆盖率目标是100%。',
+			en: 'Every residential compound should meet the standard of the “Tianyuan Model”: 100%.',
 		},
 	},
 	{
@@ -344,7 +353,7 @@ export const indicators = [
 		category: 'public-safety',
 		attribute: 'anticipatory',
 		unit: 'safe-community-office',
-		name: { zh: '公众安全感指数（%）', en: 'Public sense of security index (%)' },
+		name: { zh: '公众安全感指数（%）', en: 'Index of the public’s sense of security (%)' },
 		target: { zh: '96%', en: '96%' },
 		comparator: 'equals',
 		value: 96,
@@ -352,8 +361,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看公众的安全感，“十四五”公众安全感指数目标是96%。',
-			en: 'This indicator shows the public’s sense of security; the target for the 14th Five-Year Plan period is a public sense of security index of 96%.',
+			zh: '公众觉得安全不安全，用一个指数来衡量，目标是96%。',
+			en: 'How safe the public feels is measured by an index, which should reach 96%.',
 		},
 	},
 	{
@@ -363,7 +372,7 @@ export const indicators = [
 		unit: 'work-safety-office',
 		name: {
 			zh: '辖区安全监管重点单位纳入“一网统管”信息化管理数量落实率（%）',
-			en: 'Fulfillment rate for the number of the Subdistrict’s key units under safety supervision included in information-based management under “one-network management” of city operations (%)',
+			en: 'Share of the Subdistrict’s key premises under safety supervision that are managed through the “one-network management” information system (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -372,8 +381,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看辖区安全监管重点单位有多少已纳入“一网统管”信息化管理，“十四五”数量落实率目标是100%。',
-			en: 'This indicator shows what share of the Subdistrict’s key units under safety supervision are included in information-based management under “one-network management” of city operations; the target for the 14th Five-Year Plan period is a fulfillment rate of 100%.',
+			zh: '辖区的安全监管重点单位要全部纳入“一网统管”信息化管理，数量落实率目标是100%。',
+			en: 'All key premises under safety supervision are to be brought into the information system of “one-network management” of city operations: 100%.',
 		},
 	},
 	{
@@ -381,7 +390,7 @@ export const indicators = [
 		category: 'public-safety',
 		attribute: 'anticipatory',
 		unit: 'work-safety-office',
-		name: { zh: '辖区内创建“消防主题角”（个）', en: '“Fire-safety theme corners” created in the Subdistrict (number)' },
+		name: { zh: '辖区内创建“消防主题角”（个）', en: 'Fire-safety display corners created in the Subdistrict (number)' },
 		target: { zh: '2', en: '2' },
 		comparator: 'equals',
 		value: 2,
@@ -389,8 +398,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'corners' },
 		unitSource: 'name',
 		plain: {
-			zh: '这项指标看辖区内创建了多少个“消防主题角”，“十四五”目标是2个。',
-			en: 'This indicator shows how many “fire-safety theme corners” are created in the Subdistrict; the target for the 14th Five-Year Plan period is 2 corners.',
+			zh: '目标是在辖区内创建2个“消防主题角”。',
+			en: 'There should be 2 new corners in the Subdistrict with displays about fire safety.',
 		},
 	},
 	{
@@ -398,7 +407,10 @@ export const indicators = [
 		category: 'party-building',
 		attribute: 'binding',
 		unit: 'party-mass-office',
-		name: { zh: '两新组织工作覆盖率（%）', en: 'Coverage rate of work in new economic and social organizations (%)' },
+		name: {
+			zh: '两新组织工作覆盖率（%）',
+			en: 'Share of private businesses and newer nonprofits reached by Party work (%)',
+		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -406,8 +418,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看两新组织工作覆盖了多少，“十四五”覆盖率目标是100%。',
-			en: 'This indicator shows how far work in new economic and social organizations reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+			zh: '两新组织，也就是新经济组织和新社会组织，党的工作要全覆盖，目标是100%。',
+			en: 'Party work is to reach all new economic and social organizations, that is, private businesses and newer nonprofits: 100%.',
 		},
 	},
 	{
@@ -417,7 +429,7 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: {
 			zh: '社会组织党组织应建已建率（%）',
-			en: 'Rate of Party organizations established in social organizations where required (%)',
+			en: 'Share of social organizations required to have a Party organization that have one (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -426,8 +438,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看应建党组织的社会组织有多少已经建立党组织，“十四五”目标是100%。',
-			en: 'This indicator shows what share of the social organizations required to have a Party organization have established one; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '应建党组织的社会组织都要建立党组织，目标是100%。',
+			en: 'Every social organization that is required to have a Party organization is to have one: 100%.',
 		},
 	},
 	{
@@ -437,7 +449,7 @@ export const indicators = [
 		unit: 'party-mass-center',
 		name: {
 			zh: '区域化党建街道、片区、居民区三级网络覆盖率（%）',
-			en: 'Coverage rate of the three-level area-wide Party building network of Subdistrict, clusters, and neighborhoods (%)',
+			en: 'Coverage of the area-wide Party-building network at its three levels: Subdistrict, cluster, and neighborhood (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -446,8 +458,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看区域化党建街道、片区、居民区三级网络覆盖了多少，“十四五”覆盖率目标是100%。',
-			en: 'This indicator shows how far the three-level area-wide Party building network of Subdistrict, clusters, and neighborhoods reaches; the target for the 14th Five-Year Plan period is a coverage rate of 100%.',
+			zh: '区域化党建的街道、片区、居民区三级网络要做到全覆盖，目标是100%。',
+			en: 'Area-wide Party building has a network at three levels (Subdistrict, cluster of neighborhoods, and neighborhood), which is to cover everything: 100%.',
 		},
 	},
 	{
@@ -457,7 +469,7 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: {
 			zh: '符合条件的业委会中党支部或党小组组建率（%）',
-			en: 'Formation rate of Party branches or Party groups in owners’ committees that meet the conditions (%)',
+			en: 'Share of eligible owners’ committees with a Party branch or Party group (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -466,8 +478,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看符合条件的业委会有多少组建了党支部或党小组，“十四五”目标是100%。',
-			en: 'This indicator shows what share of the owners’ committees that meet the conditions have formed a Party branch or Party group; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '符合条件的业委会都要组建党支部或党小组，目标是100%。',
+			en: 'Each owners’ committee that meets the conditions is to form a Party branch or Party group: 100%.',
 		},
 	},
 	{
@@ -477,7 +489,7 @@ export const indicators = [
 		unit: 'housing-office',
 		name: {
 			zh: '住宅小区符合成立条件的业委会组建率（%）',
-			en: 'Formation rate of owners’ committees in residential compounds that meet the conditions for establishment (%)',
+			en: 'Share of eligible residential compounds with an owners’ committee (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -486,8 +498,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看符合成立条件的住宅小区有多少组建了业委会，“十四五”目标是100%。',
-			en: 'This indicator shows what share of the residential compounds that meet the conditions for establishment have formed an owners’ committee; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '符合成立条件的住宅小区，业委会组建率目标是100%。',
+			en: 'All residential compounds that meet the conditions should have an owners’ committee: 100%.',
 		},
 	},
 	{
@@ -497,7 +509,7 @@ export const indicators = [
 		unit: 'housing-office',
 		name: {
 			zh: '住宅小区业委会按期换届率（%）',
-			en: 'On-time election rate of owners’ committees in residential compounds (%)',
+			en: 'Share of owners’ committees in residential compounds that hold their end-of-term elections on time (%)',
 		},
 		target: { zh: '75%', en: '75%' },
 		comparator: 'equals',
@@ -506,8 +518,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看住宅小区业委会有多少按期换届，“十四五”目标是75%。',
-			en: 'This indicator shows what share of owners’ committees in residential compounds hold their elections on time; the target for the 14th Five-Year Plan period is 75%.',
+			zh: '住宅小区的业委会任期届满，按期换届率目标是75%。',
+			en: 'When the term of an owners’ committee ends, the next one should be elected on time: 75% of committees should manage this.',
 		},
 	},
 	{
@@ -517,7 +529,7 @@ export const indicators = [
 		unit: 'self-governance-office',
 		name: {
 			zh: '每万人（户籍人口）拥有社会组织数（个）',
-			en: 'Social organizations per 10,000 people (registered population) (number)',
+			en: 'Social organizations per 10,000 people of the registered population (number)',
 		},
 		target: { zh: '5', en: '5' },
 		comparator: 'equals',
@@ -526,8 +538,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'organizations' },
 		unitSource: 'name',
 		plain: {
-			zh: '这项指标看每万人（户籍人口）拥有多少个社会组织，“十四五”目标是5个。',
-			en: 'This indicator shows how many social organizations there are per 10,000 people (registered population); the target for the 14th Five-Year Plan period is 5 organizations.',
+			zh: '按户籍人口算，目标是每万人拥有5个社会组织。',
+			en: 'For every 10,000 people whose household is registered in the area, there should be 5 social organizations.',
 		},
 		correction: { id: '19', in: 'name' },
 	},
@@ -547,8 +559,8 @@ export const indicators = [
 		measureUnit: { zh: '个', en: 'organizations' },
 		unitSource: 'name',
 		plain: {
-			zh: '这项指标看全街道有多少个3A级以上社会组织，“十四五”目标是5个。',
-			en: 'This indicator shows how many social organizations rated 3A or above there are in the whole Subdistrict; the target for the 14th Five-Year Plan period is 5 organizations.',
+			zh: '社会组织按评估分为5A到1A五级，目标是全街道有5个3A级以上社会组织。',
+			en: 'Social organizations are rated from 1A to 5A; the Subdistrict should have 5 with a rating of 3A or above.',
 		},
 		correction: { id: '20', in: 'name' },
 	},
@@ -559,7 +571,7 @@ export const indicators = [
 		unit: 'self-governance-office',
 		name: {
 			zh: '2021年居委会换届直选比例（%）',
-			en: 'Proportion of direct elections in the 2021 residents’ committee election (%)',
+			en: 'Direct elections as a share of the 2021 residents’ committee elections (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -568,8 +580,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看2021年居委会换届中直选占多大比例，“十四五”目标是100%。',
-			en: 'This indicator shows what proportion of the 2021 residents’ committee election is by direct election; the target for the 14th Five-Year Plan period is 100%.',
+			zh: '2021年居委会换届，目标是100%直选。',
+			en: 'In the elections of 2021, all residents’ committees should be elected directly: 100%.',
 		},
 	},
 	{
@@ -579,7 +591,7 @@ export const indicators = [
 		unit: 'self-governance-office',
 		name: {
 			zh: '政府购买社会组织服务经费较十三五末增长率（%）',
-			en: 'Growth rate of spending on government procurement of services from social organizations over the end of the 13th Five-Year Plan period (2016–2020) (%)',
+			en: 'Increase since 2020, the end of the 13th Five-Year Plan period, in government spending on services bought from social organizations (%)',
 		},
 		target: { zh: '3%', en: '3%' },
 		comparator: 'equals',
@@ -588,8 +600,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看政府购买社会组织服务的经费比“十三五”末增长多少，“十四五”目标是3%。',
-			en: 'This indicator shows how much spending on government procurement of services from social organizations grows over the end of the 13th Five-Year Plan period; the target for the 14th Five-Year Plan period is 3%.',
+			zh: '政府购买社会组织服务的经费，目标是比“十三五”末增长3%。',
+			en: 'Government spending on services bought from social organizations should be 3% higher than at the end of 2020, when the 13th Five-Year Plan period ended.',
 		},
 	},
 	{
@@ -599,7 +611,7 @@ export const indicators = [
 		unit: 'self-governance-office',
 		name: {
 			zh: '居民公约（业主公约）实施率（%）',
-			en: 'Implementation rate of the residents’ covenant (owners’ covenant) (%)',
+			en: 'Share of residents’ agreements (owners’ agreements) put into practice (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -608,8 +620,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看居民公约（业主公约）是否得到实施，“十四五”实施率目标是100%。',
-			en: 'This indicator shows whether the residents’ covenant (owners’ covenant) is implemented; the target for the 14th Five-Year Plan period is an implementation rate of 100%.',
+			zh: '居民公约（业主公约）的实施率，目标是100%。',
+			en: 'The rules that residents (or owners) agree on among themselves should all be put into practice: 100%.',
 		},
 	},
 	{
@@ -617,7 +629,10 @@ export const indicators = [
 		category: 'civility',
 		attribute: 'binding',
 		unit: 'party-mass-office',
-		name: { zh: '市级文明小区创建率（%）', en: 'Creation rate of municipal-level civilized residential compounds (%)' },
+		name: {
+			zh: '市级文明小区创建率（%）',
+			en: 'Share of compounds that have earned the municipal “civilized compound” title (%)',
+		},
 		target: { zh: '55%', en: '55%' },
 		comparator: 'equals',
 		value: 55,
@@ -625,8 +640,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看市级文明小区的创建率，“十四五”目标是55%。',
-			en: 'This indicator shows the creation rate of municipal-level civilized residential compounds; the target for the 14th Five-Year Plan period is 55%.',
+			zh: '市级文明小区的创建率，目标是55%。',
+			en: '“Civilized compound” is a municipal title for good order, surroundings, and neighborly conduct, which 55% of residential compounds are to earn.',
 		},
 	},
 	{
@@ -636,7 +651,7 @@ export const indicators = [
 		unit: 'party-mass-center',
 		name: {
 			zh: '注册志愿者人数占常住人口总数比（%）',
-			en: 'Registered volunteers as a proportion of the total permanent resident population (%)',
+			en: 'Registered volunteers as a share of the total permanent resident population (%)',
 		},
 		target: { zh: '18%', en: '18%' },
 		comparator: 'equals',
@@ -645,8 +660,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看注册志愿者人数占常住人口总数的多少，“十四五”目标是18%。',
-			en: 'This indicator shows how large a share of the total permanent resident population registered volunteers make up; the target for the 14th Five-Year Plan period is 18%.',
+			zh: '注册志愿者的人数，目标是占常住人口总数的18%。',
+			en: 'Registered volunteers should make up 18% of the permanent resident population.',
 		},
 	},
 	{
@@ -654,16 +669,16 @@ export const indicators = [
 		category: 'economy',
 		attribute: 'binding',
 		unit: 'investment-center',
-		name: { zh: '新招企业数量（户）', en: 'Newly attracted enterprises (number)' },
+		name: { zh: '新招企业数量（户）', en: 'New businesses attracted (number)' },
 		target: { zh: '8000', en: '8,000' },
 		comparator: 'equals',
 		value: 8000,
 		measure: 'count',
-		measureUnit: { zh: '户', en: 'enterprises' },
+		measureUnit: { zh: '户', en: 'businesses' },
 		unitSource: 'name',
 		plain: {
-			zh: '这项指标看新招了多少户企业，“十四五”目标是8000户。',
-			en: 'This indicator shows how many enterprises are newly attracted; the target for the 14th Five-Year Plan period is 8,000 enterprises.',
+			zh: '“十四五”期间要新招企业8000户。',
+			en: 'Over the five years of the plan, 8,000 new businesses are to be attracted.',
 		},
 	},
 	{
@@ -676,11 +691,11 @@ export const indicators = [
 		comparator: 'equals',
 		value: 2850000000,
 		measure: 'yuan',
-		measureUnit: { zh: '亿元', en: '100 million yuan' },
+		measureUnit: { zh: '元', en: 'yuan' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看五年税收总额是多少，“十四五”目标是28.5亿元。',
-			en: 'This indicator shows the total tax revenue over five years; the target for the 14th Five-Year Plan period is 2.85 billion yuan.',
+			zh: '五年税收加起来，目标是28.5亿元。',
+			en: 'Tax revenue should add up to 2.85 billion yuan over five years.',
 		},
 	},
 	{
@@ -690,7 +705,7 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: {
 			zh: '社区工作者持有专业社工师证书比例（%）',
-			en: 'Proportion of community workers holding a professional social worker certificate (%)',
+			en: 'Share of community workers who hold a professional social worker certificate (%)',
 		},
 		target: { zh: '35%', en: '35%' },
 		comparator: 'equals',
@@ -699,8 +714,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '这项指标看社区工作者中有多少人持有专业社工师证书，“十四五”目标是35%。',
-			en: 'This indicator shows what share of community workers hold a professional social worker certificate; the target for the 14th Five-Year Plan period is 35%.',
+			zh: '社区工作者中持有专业社工师证书的比例，目标是35%。',
+			en: 'Of the community workers, 35% are to hold a professional social worker certificate.',
 		},
 	},
 ] as const;

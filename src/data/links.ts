@@ -19,7 +19,7 @@ export const indicatorLinks = [
 		address: '4.3.3-1',
 		quote: '持续加强违法建筑、高空坠物、楼道堆物、电瓶车飞线充电等社区治理顽症整治',
 		words: '违法建筑',
-		reason: { zh: '任务要求持续整治违法建筑', en: 'The task is to keep tackling illegal construction' },
+		reason: { zh: '任务要求持续整治违法建筑', en: 'The task is to keep tackling illegal building work' },
 	},
 	{
 		indicator: 5,
@@ -35,7 +35,7 @@ export const indicatorLinks = [
 		words: '生活垃圾分类',
 		reason: {
 			zh: '任务要求生活垃圾定点分类投放',
-			en: 'The task includes the drop-off of sorted household waste at fixed points',
+			en: 'The task includes dropping off sorted household waste at fixed points',
 		},
 	},
 	{
@@ -57,14 +57,14 @@ export const indicatorLinks = [
 		address: '1.1.2-1',
 		quote: '老年人日间照料中心',
 		words: '日间照料中心',
-		reason: { zh: '已新增老年人日间照料中心', en: 'Day-care centers for the elderly were added' },
+		reason: { zh: '已新增老年人日间照料中心', en: 'Day-care centers for older people were added' },
 	},
 	{
 		indicator: 10,
 		address: '4.2.1-3',
 		quote: '重点为社区失能失智老年人提供集中或居家医养康护一体化服务',
 		words: '认知障碍',
-		reason: { zh: '任务讲为失智老年人提供服务', en: 'The task is to serve elderly people with dementia' },
+		reason: { zh: '任务讲为失智老年人提供服务', en: 'The task is to serve older people with dementia' },
 	},
 	{
 		indicator: 11,
@@ -83,7 +83,7 @@ export const indicatorLinks = [
 		words: '社区养老顾问网络',
 		reason: {
 			zh: '已升级社区养老顾问服务网络',
-			en: 'The network of community elderly-care adviser services was upgraded',
+			en: 'The network of community elderly-care advisers was upgraded',
 		},
 	},
 	{
@@ -94,7 +94,7 @@ export const indicatorLinks = [
 		words: '养老顾问网络覆盖',
 		reason: {
 			zh: '项目以养老顾问工作室为分支，构筑全覆盖的网络',
-			en: 'The project has elderly-care adviser studios as branches of a network that covers the whole Subdistrict',
+			en: 'The project makes elderly-care adviser studios part of a network that covers the whole Subdistrict',
 		},
 	},
 	{
@@ -104,7 +104,7 @@ export const indicatorLinks = [
 		words: '社区老年人示范睦邻点',
 		reason: {
 			zh: '已建设数个社区老年人示范睦邻点',
-			en: 'Several community model neighborly meeting places for the elderly were built',
+			en: 'Several model meeting places for older neighbors were built',
 		},
 	},
 	{
@@ -168,7 +168,7 @@ export const indicatorLinks = [
 		address: '4.4.4-1',
 		quote: '重点做好对安全监管重点单位和重点场所落实隐患排查治理制度情况的监管',
 		words: '安全监管重点单位',
-		reason: { zh: '任务讲对安全监管重点单位的监管', en: 'The task concerns key units under safety supervision' },
+		reason: { zh: '任务讲对安全监管重点单位的监管', en: 'The task concerns key premises under safety supervision' },
 	},
 	{
 		indicator: 20,
@@ -182,7 +182,7 @@ export const indicatorLinks = [
 		address: '4.4.4-1',
 		quote: '创建消防主题角',
 		words: '消防主题角',
-		reason: { zh: '任务要求创建消防主题角', en: 'The task is to create fire-safety theme corners' },
+		reason: { zh: '任务要求创建消防主题角', en: 'The task is to create fire-safety display corners' },
 	},
 	{
 		indicator: 22,
@@ -208,7 +208,7 @@ export const indicatorLinks = [
 		words: '区域化党建街道、片区、居民区',
 		reason: {
 			zh: '已形成区域化、片区、居民区党建相融合的模式',
-			en: 'A model that blends area-wide, cluster-level, and neighborhood Party building took shape',
+			en: 'A model was developed that combines area-wide, cluster-level, and neighborhood Party building',
 		},
 	},
 	{
@@ -216,7 +216,7 @@ export const indicatorLinks = [
 		address: '3.3.3-1',
 		quote: '发挥区域化大党建平台的政治引领作用',
 		words: '区域化党建',
-		reason: { zh: '目标讲区域化大党建平台', en: 'The goal names the broad area-wide Party-building platform' },
+		reason: { zh: '目标讲区域化大党建平台', en: 'The goal names the area-wide Party-building platform' },
 	},
 	{
 		indicator: 24,
@@ -239,7 +239,7 @@ export const indicatorLinks = [
 		words: '业委会中党支部或党小组',
 		reason: {
 			zh: '任务要求落实党建引领业委会建设的办法',
-			en: 'The task is to put into effect the measures on owners’ committees with Party building in the lead',
+			en: 'The task is to put the measures on Party-led owners’ committees into effect',
 		},
 	},
 	{
@@ -247,14 +247,14 @@ export const indicatorLinks = [
 		address: '4.3.3-1',
 		quote: '持续推进红色物业和红色业委会建设',
 		words: '业委会',
-		reason: { zh: '任务要求推进红色业委会建设', en: 'The task is to advance red owners’ committees' },
+		reason: { zh: '任务要求推进红色业委会建设', en: 'The task is to go on with “Red Owners’ Committees”' },
 	},
 	{
 		indicator: 26,
 		address: '4.1.4-6',
 		quote: '加强党建引领业委会建设',
 		words: '业委会',
-		reason: { zh: '任务讲业委会建设', en: 'The task concerns the development of owners’ committees' },
+		reason: { zh: '任务讲业委会建设', en: 'The task is to develop owners’ committees' },
 	},
 	{
 		indicator: 28,
@@ -280,7 +280,7 @@ export const indicatorLinks = [
 		words: '社会组织',
 		reason: {
 			zh: '任务要求社会组织健康有序发展',
-			en: 'The task is the healthy and orderly development of social organizations',
+			en: 'The task is to help social organizations develop in a healthy and orderly way',
 		},
 	},
 	{
@@ -288,7 +288,7 @@ export const indicatorLinks = [
 		address: '1.1.4-1',
 		quote: '2018年居委会换届选举执行率达到100%',
 		words: '居委会换届',
-		reason: { zh: '回顾了2018年居委会换届选举', en: 'The review reports on the 2018 residents’ committee election' },
+		reason: { zh: '回顾了2018年居委会换届选举', en: 'The review reports on the 2018 residents’ committee elections' },
 	},
 	{
 		indicator: 31,
@@ -305,35 +305,38 @@ export const indicatorLinks = [
 		address: '4.6.1-1',
 		quote: '制定完善居民公约、楼道公约、文明养宠公约等社会规范',
 		words: '居民公约',
-		reason: { zh: '任务要求制定完善居民公约', en: 'The task is to draw up and improve the residents’ covenant' },
+		reason: { zh: '任务要求制定完善居民公约', en: 'The task is to draw up and improve residents’ agreements' },
 	},
 	{
 		indicator: 34,
 		address: '4.1.5-4',
 		quote: '扶持古美特色的志愿者品牌组织发展',
 		words: '志愿者',
-		reason: { zh: '任务要求扶持志愿者品牌组织', en: 'The task is to support volunteer brand organizations' },
+		reason: { zh: '任务要求扶持志愿者品牌组织', en: 'The task is to help well-known volunteer organizations grow' },
 	},
 	{
 		indicator: 34,
 		address: '4.1.5-5',
 		quote: '建立健全涵盖招录、培训、服务、激励等的志愿者工作体系',
 		words: '志愿者',
-		reason: { zh: '任务要求建立志愿者工作体系', en: 'The task is a volunteer work system that includes recruitment' },
+		reason: {
+			zh: '任务要求建立志愿者工作体系',
+			en: 'The task is to set up a system for volunteer work, recruitment included',
+		},
 	},
 	{
 		indicator: 35,
 		address: '1.1.5-1',
 		quote: '古美实际企业户数是3648户，相比“十二五”期间增加1477户',
 		words: '企业数量',
-		reason: { zh: '回顾了企业户数及其增加', en: 'The review gives the number of enterprises and its increase' },
+		reason: { zh: '回顾了企业户数及其增加', en: 'The review gives the number of businesses and its increase' },
 	},
 	{
 		indicator: 35,
 		address: '4.5.2-1',
 		quote: '吸引产业链上下游企业入驻',
 		words: '新招企业',
-		reason: { zh: '任务要求吸引企业入驻', en: 'The task is to attract companies to move in' },
+		reason: { zh: '任务要求吸引企业入驻', en: 'The task is to attract companies' },
 	},
 	{
 		indicator: 35,
@@ -347,7 +350,7 @@ export const indicatorLinks = [
 		address: '1.1.5-1',
 		quote: '将近61户企业创造了年均税收1.5亿',
 		words: '税收',
-		reason: { zh: '回顾了年均税收', en: 'The review gives average tax revenue a year' },
+		reason: { zh: '回顾了年均税收', en: 'The review gives average yearly tax revenue' },
 	},
 	{
 		indicator: 37,
@@ -356,7 +359,7 @@ export const indicatorLinks = [
 		words: '社区工作者',
 		reason: {
 			zh: '问题一节讲社区工作者培训和素质',
-			en: 'Named as a problem: the training and overall quality of community workers',
+			en: 'The review names the training and competence of community workers as a problem',
 		},
 	},
 	{
@@ -364,7 +367,7 @@ export const indicatorLinks = [
 		address: '4.7.1-1',
 		quote: '特别是科长、副科长、优秀青年干部、居民区副职、社工等5支队伍',
 		words: '社工',
-		reason: { zh: '任务要求抓好社工等队伍的培训', en: 'The task is to train community workers, among other teams' },
+		reason: { zh: '任务要求抓好社工等队伍的培训', en: 'The task is to train community workers, among other groups' },
 	},
 	{
 		indicator: 37,
@@ -373,7 +376,7 @@ export const indicatorLinks = [
 		words: '社区工作者持有专业',
 		reason: {
 			zh: '任务要求为社区工作者专业学习搭建平台',
-			en: 'The task is a platform for community workers to refresh their professional theory',
+			en: 'The task is to help community workers refresh their professional knowledge',
 		},
 	},
 ] as const;
@@ -445,7 +448,6 @@ export const projectLinks = [
 ] as const;
 
 export const unitMentions = [
-	{ unit: 'urban-operations-center', address: '2.2.2-1', quote: '建立城市运行管理中心' },
 	{ unit: 'urban-operations-center', address: '5.2', quote: '古美路街道城运中心' },
 	{ unit: 'urban-operations-center', address: '5.2-1', quote: '古美城运中心办公大楼' },
 	{ unit: 'community-affairs-center', address: '1.1.2-1', quote: '受理中心标准化管理系统' },

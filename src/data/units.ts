@@ -1,4 +1,4 @@
-/** The responsible units that the indicator table names, in the order of their first indicator. */
+/** The offices that the indicator table names as responsible, in the order of their first indicator. */
 export const units = {
 	'urban-operations-center': { zh: '城运中心', en: 'Urban Operations Center' },
 	'urban-management-squad': { zh: '城管执法中队', en: 'Urban Management and Law Enforcement Squad' },
@@ -10,6 +10,6 @@ export const units = {
 	'party-mass-office': { zh: '党群办', en: 'Party-Mass Work Office' },
 	'party-mass-center': { zh: '党群服务中心', en: 'Party-Mass Service Center' },
 	'housing-office': { zh: '房管办', en: 'Housing Management Office' },
-	'self-governance-office': { zh: '自治办', en: 'Self-Governance Office' },
+	'self-governance-office': { zh: '自治办', en: 'Community Self-Governance Office' },
 	'investment-center': { zh: '投资促进中心', en: 'Investment Promotion Center' },
 } as const;

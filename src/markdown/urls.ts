@@ -1,6 +1,7 @@
 import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales.ts';
-import { type Address, addressKind, chapterNumberOf, parseAddress } from '#markdown/address.ts';
+import { type Address, addressKind, parseAddress, type Series } from '#markdown/address.ts';
 import { chapterAt, chapterWith } from '#markdown/chapters.ts';
+import type { ChapterRole } from '#schemas/plan.ts';
 
 /** The base path the site is served under, with a slash at both ends: `/` or e.g. `/plan/`. */
 export const basePath = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -15,13 +16,16 @@ export function siteUrl(path: string, locale: Locale): string {
 export const localeOfPath = (path: string): Locale =>
 	otherLocales(defaultLocale).find((locale) => path.startsWith(siteUrl('/', locale))) ?? defaultLocale;
 
-/** The roles of the chapters that hold what counts on its own. */
-const SERIES_ROLES = { indicator: 'indicators', notice: 'preface', colophon: 'imprint' } as const;
+/** The role of the chapter that holds a series. */
+const HOLDERS = { indicator: 'indicators', notice: 'preface', colophon: 'imprint' } as const satisfies Record<
+	Series,
+	ChapterRole
+>;
 
 /** The path, in the default language, of the page whose text holds the address. Throws a RangeError where the plan has no such chapter. */
 export function pagePathOf(address: Address): string {
-	const { series } = parseAddress(address) ?? {};
-	const slug = series ? chapterWith(SERIES_ROLES[series]) : chapterAt(chapterNumberOf(address));
+	const { series, numbers } = parseAddress(address) ?? {};
+	const slug = series ? chapterWith(HOLDERS[series]) : chapterAt(numbers?.[0]);
 	if (!slug) throw new RangeError(`no page holds the address “${address}”`);
 	return `/chapters/${slug}/`;
 }

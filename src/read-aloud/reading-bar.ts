@@ -1,9 +1,9 @@
 import { fill } from '#i18n/fill.ts';
 import { type Address, spokenAddress } from '#markdown/address.ts';
 import type { PlayerState } from '#read-aloud/player.ts';
+import styles from '#read-aloud/reading-bar.css?url';
 import { isSpeed, type Speed } from '#read-aloud/speed.ts';
 import type { ReadingWords } from '#read-aloud/words.ts';
-import styles from '#styles/read-aloud.css?url';
 
 /** What the reader does with the bar. */
 interface BarEvents {

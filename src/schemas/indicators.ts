@@ -35,15 +35,17 @@ export const indicatorSchema = z
 		target: localized,
 		/** How the target is meant: to be met, at least, at most, between two numbers, as growth over a base, or in words alone. */
 		comparator: z.enum(comparators),
-		/** The target as a number: percent as 95, money in yuan; of a range its lower end; none of words alone. */
+		/** The target as a number in its unit of measure: percent as 95, 28.5亿元 as 2850000000 yuan; of a range its lower end; none of words alone. */
 		value: z.number().optional(),
 		/** The upper end of a range. */
 		upTo: z.number().optional(),
 		/** What growth is measured over, and whether it is meant for each year. */
 		growth: z.strictObject({ base: localized, yearly: z.boolean() }).optional(),
 		measure: z.enum(['percent', 'count', 'yuan', 'words']),
-		/** What is counted, and whether the target’s cell prints that, the name does, or it is inferred. */
+		/** The unit that the value is in, without a scale (元 where 亿元 is printed), and whether the target’s cell prints it, the name or a column of units does, or it is inferred. */
 		measureUnit: localized,
+		/** The unit as a column of the table prints it, where the table has one. */
+		measureUnitPrinted: localized.optional(),
 		unitSource: z.enum(['printed', 'name', 'inferred']),
 		/** What it says, in a plain sentence. */
 		plain: localized,
@@ -62,8 +64,6 @@ export const indicatorSchema = z
 		for (const { path, value: number } of values) {
 			if (measure === 'percent' && comparator !== 'growth' && number > 100)
 				fault(path, `is ${number}; expected at most 100 for a percentage`);
-			if (measure === 'count' && comparator !== 'growth' && !Number.isInteger(number))
-				fault(path, `is ${number}; expected a whole number for a count`);
 			if (comparator !== 'growth' && number < 0) fault(path, `is ${number}; only growth may be negative`);
 		}
 		if (unit === undefined && Object.keys(units).length > 0)

@@ -49,6 +49,13 @@ export interface BundleRef {
 	sounds: string;
 }
 
+/** What places of a plan are called in its languages, as readers type it before their numbers. */
+export interface PlaceNames {
+	chapter: string[];
+	indicator: string[];
+	project: string[];
+}
+
 /** The file that search starts with: all that suggestions need, and where the rest is. */
 export interface Catalog {
 	/** The index of the site's own language, and of the one its pages are set beside, with where the site in that begins; none where there is one language. */
@@ -61,6 +68,7 @@ export interface Catalog {
 	/** The chapters' paths, the preface's first. */
 	chapters: string[];
 	entries: PackedEntry[];
+	placeNames: PlaceNames;
 }
 
 /** What is shown with results: loaded with the index. */

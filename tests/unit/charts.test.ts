@@ -114,6 +114,7 @@ describe('text without a font', () => {
 			'\u8857\u9053',
 		]);
 		expect(wrapText('one two three', 10, 50)).toEqual(['one two', 'three']);
+		expect(wrapText('one \u201Cm\u00E9decin (three', 10, 60)).toEqual(['one', '\u201Cm\u00E9decin', '(three']);
 	});
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readTarget, type Target } from '../../scripts/new-plan/targets.ts';
 import { composed, refusal } from '../support/new-plan.ts';
 
 const HEAD = ['类别', '序号', '指标', '属性', '责任单位', '目标值'];
@@ -139,56 +138,4 @@ describe('a table that is not whole is refused with its line', () => {
 			'line 8: a second table of indicators: expected one',
 		],
 	])('%s', (_, text, message) => expect(refusal(text)).toContain(message));
-});
-
-describe('a printed target says how it is meant', () => {
-	const CASES: [name: string, target: string, Partial<Target>][] = [
-		['食堂\uFF08个\uFF09', '6', { comparator: 'equals', value: 6, measure: 'count', unit: '个', unitSource: 'name' }],
-		['处置率', '100%', { comparator: 'equals', value: 100, measure: 'percent', unit: '%', unitSource: 'printed' }],
-		['签约率', '60%以上', { comparator: 'atLeast', value: 60 }],
-		[
-			'睦邻点',
-			'不少于2',
-			{ comparator: 'atLeast', value: 2, unit: '[to fill: what is counted]', unitSource: 'inferred' },
-		],
-		['床位', '不低于1.2万张', { comparator: 'atLeast', value: 12000, unit: '张', unitSource: 'printed' }],
-		['寿命', '≥82.5岁', { comparator: 'atLeast', value: 82.5, unit: '岁' }],
-		['填埋', '3%以内', { comparator: 'atMost', value: 3, measure: 'percent' }],
-		['能耗', '不超过1\uFF0C000吨', { comparator: 'atMost', value: 1000, unit: '吨' }],
-		['浓度', '35以下', { comparator: 'atMost', value: 35 }],
-		[
-			'绿化\uFF08%\uFF09',
-			'20—25',
-			{ comparator: 'range', value: 20, upTo: 25, measure: 'percent', unitSource: 'name' },
-		],
-		['比例', '90%-95%', { comparator: 'range', value: 90, upTo: 95 }],
-		['收入', '年均增长5%左右', { comparator: 'growth', value: 5, yearly: true, measure: 'percent' }],
-		['树木', '累计增加10000棵', { comparator: 'growth', value: 10000, yearly: false, unit: '棵' }],
-		['税收\uFF08亿元\uFF09', '28.5亿元', { comparator: 'equals', value: 2_850_000_000, measure: 'yuan', unit: '元' }],
-		[
-			'资金\uFF08万元\uFF09',
-			'50',
-			{ comparator: 'equals', value: 500_000, measure: 'yuan', unit: '元', unitSource: 'name' },
-		],
-		['覆盖率', '2030年达到60%', { comparator: 'equals', value: 60 }],
-		['步行道', '基本建成', { comparator: 'none', measure: 'words' }],
-	];
-	it.each(CASES)('%s %s', (name, target, expected) => {
-		const row = { no: 1, category: '', name, attribute: '', unit: '', measureUnit: '', target, line: 1 };
-		expect(readTarget(row)).toMatchObject(expected);
-	});
-
-	it('and has no value where it has no number', () =>
-		expect(
-			readTarget({
-				no: 1,
-				category: '',
-				name: '步行道',
-				attribute: '',
-				unit: '',
-				measureUnit: '',
-				target: '建成',
-				line: 1,
-			}),
-		).not.toHaveProperty('value'));
 });

@@ -3,7 +3,9 @@ import { chineseNumeral, numeralValue } from '#locales/chinese-numerals.ts';
 import { readNumber, writeNumber } from '#markdown/number-form.ts';
 import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import type { Numbering } from '#schemas/plan.ts';
-import { addressOf } from '#search/query/address-query.ts';
+import { addressReader } from '#search/query/address-query.ts';
+
+const addressOf = addressReader({ chapter: ['chapter'], indicator: ['indicator'], project: ['project'] }, '5');
 
 const NUMERALS: [number, string][] = [
 	[1, '\u4E00'],

@@ -3,7 +3,7 @@ import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { fillers } from '#search/languages/index.ts';
-import { addressOf } from '#search/query/address-query.ts';
+import { addressReader } from '#search/query/address-query.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { findNeedles, pieces } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
@@ -20,6 +20,8 @@ import { planBlocks } from '../support/plan.ts';
 const texts = planBlocks().map(({ text }) => text);
 const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
 const none = lexiconOf();
+const names = { chapter: ['chapter'], indicator: ['指标', 'indicator', 'indicateur'], project: ['项目', 'project'] };
+const addressOf = addressReader(names, '5');
 const noSounds = async () => undefined;
 
 describe('an indexed text', () => {
@@ -74,6 +76,7 @@ describe('what a reader types', () => {
 		['指标 \uFF11\uFF10', 'indicator-10'],
 		['第十项指标', 'indicator-10'],
 		['indicator 7', 'indicator-7'],
+		['Indicateur 7', 'indicator-7'],
 		['四\uFF08二\uFF091', '4.2.1'],
 		['四、\uFF08二\uFF09', '4.2'],
 		['第四章', '4'],
@@ -243,14 +246,17 @@ describe('marks', () => {
 });
 
 describe('suggestions', () => {
-	const suggest = suggester([
-		{ type: 'task', id: '4.2.1', label: '1. 深化养老服务体系建设', path: '/chapters/tasks/#4.2.1', blocks: 4 },
-		{ type: 'indicator', id: 'indicator-10', label: '设立认知障碍日间照料中心', path: '/indicators/10/', blocks: 0 },
-		{ type: 'unit', id: 'work-safety-office', label: '安监所', path: '/units/work-safety-office/', blocks: 0 },
-		{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0 },
-		{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0 },
-		{ type: 'term', id: 'term-x', label: 'Urban Operations Center', path: '/glossary/#term-x', blocks: 0 },
-	]);
+	const suggest = suggester(
+		[
+			{ type: 'task', id: '4.2.1', label: '1. 深化养老服务体系建设', path: '/chapters/tasks/#4.2.1', blocks: 4 },
+			{ type: 'indicator', id: 'indicator-10', label: '设立认知障碍日间照料中心', path: '/indicators/10/', blocks: 0 },
+			{ type: 'unit', id: 'work-safety-office', label: '安监所', path: '/units/work-safety-office/', blocks: 0 },
+			{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0 },
+			{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0 },
+			{ type: 'term', id: 'term-x', label: 'Urban Operations Center', path: '/glossary/#term-x', blocks: 0 },
+		],
+		names,
+	);
 
 	it.each([
 		['养老', '4.2.1'],

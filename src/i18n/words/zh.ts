@@ -304,9 +304,9 @@ export const zh = {
 		target: '目标值（{language}）',
 		targetOwn: '目标值（{language}，照原表）',
 		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
-		value: '目标值的数字：百分比如95，金额以元计',
+		value: '目标值的数字，以计量单位为准：百分比如95，金额以元计',
 		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
-		measureUnit: '计量单位（{language}）',
+		measureUnit: '数字所用的计量单位（{language}）',
 		unitSource: '计量单位的来源：printed为目标值所印，name为指标名称所印，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
 	},
@@ -508,8 +508,6 @@ export const zh = {
 		typeUnit: '责任单位',
 		typeTerm: '术语',
 		typePage: '页面',
-		/** The place of a result that is an indicator. */
-		indicator: '指标{number}',
 	},
 	/** Reading aloud: the button of a page, and the bar it opens. */
 	readAloud: {

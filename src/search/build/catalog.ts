@@ -1,12 +1,12 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { seriesNames } from '#markdown/address.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
-import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
+import type { Catalog, PackedEntry, PlaceNames, ResultWords, SearchRecord } from '#search/record.ts';
 
 /** Pages that are no record of the index and that readers ask for by name. */
 const PAGES: readonly [path: string, name: WordKey][] = [
@@ -22,11 +22,12 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 /** The words of search that show without results: they come with the catalog. */
 const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|type[A-Z].*)$/;
 
-const chapters = chapterSlugs.map((slug) => `/chapters/${slug}/`);
+/** The paths of the chapters by their numbers; nothing stands at 0 where the plan has no preface. */
+const chapters = [...Array<string>(firstChapter).fill('/'), ...chapterSlugs.map((slug) => `/chapters/${slug}/`)];
 
 function packed({ type, id, number, title, path, blocks, suggested }: SearchRecord): PackedEntry[] {
 	if (!suggested) return [];
-	const label = number && type !== 'indicator' ? `${number}${/[.)]$/.test(number) ? ' ' : ''}${title}` : title;
+	const label = type === 'indicator' ? title : `${number}${number.endsWith('.') ? ' ' : ''}${title}`;
 	const count = blocks.filter(({ address }) => address !== id).length;
 	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, path]];
 	return [count > 0 ? [type, id, label, count] : [type, id, label]];
@@ -35,6 +36,19 @@ function packed({ type, id, number, title, path, blocks, suggested }: SearchReco
 function wordsOf(locale: Locale, wanted: (name: string) => boolean): Record<string, string> {
 	return Object.fromEntries(featureWords(locale, 'search').filter(([name]) => wanted(name)));
 }
+
+const inEach = (of: (locale: Locale) => string | undefined): string[] => [
+	...new Set(publishedLocales.flatMap((locale) => of(locale)?.toLowerCase() ?? [])),
+];
+
+const placeNames: PlaceNames = {
+	chapter: [
+		...inEach((locale) => locales[locale].headings?.chapter),
+		...inEach((locale) => locales[locale].headings?.part),
+	],
+	indicator: inEach((locale) => translator(locale)('search.typeIndicator')),
+	project: inEach((locale) => translator(locale)('search.typeProject')),
+};
 
 /** The catalog of one language. */
 export function catalogOf(
@@ -50,6 +64,7 @@ export function catalogOf(
 			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
 		},
 		chapters,
+		placeNames,
 		entries: [
 			...records.flatMap(packed),
 			...PAGES.filter(([path]) => hasPage(path)).map(([path, name]): PackedEntry => ['page', path, t(name)]),

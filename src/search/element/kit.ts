@@ -19,5 +19,5 @@ const catalogAt = onceEach((url: string) => browserLoader.json<Catalog>(url));
 /** The catalog of this page and what is made of it. */
 export async function searchKit(catalogUrl: string, root: string): Promise<SearchKit> {
 	const catalog = await catalogAt(catalogUrl);
-	return { catalog, words: wordsOf(catalog.strings), suggest: suggester(entriesOf(catalog)), root };
+	return { catalog, words: wordsOf(catalog.strings), suggest: suggester(entriesOf(catalog), catalog.placeNames), root };
 }

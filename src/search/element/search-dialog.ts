@@ -2,8 +2,8 @@ import { once } from '#browser/once.ts';
 import { element } from '#search/element/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
+import styles from '#search/element/search-dialog.css?url';
 import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
-import styles from '#styles/search.css?url';
 
 /** How many hits of each group the dialog shows. */
 const COUNT = 5;

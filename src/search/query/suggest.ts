@@ -1,6 +1,7 @@
-import { placeOfAddress } from '#search/query/address-query.ts';
+import { placeReader } from '#search/query/address-query.ts';
 import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
 import { compact, normalized, tokensOf } from '#search/query/text.ts';
+import type { PlaceNames } from '#search/record.ts';
 
 /** How many are shown. */
 const LIMIT = 5;
@@ -8,7 +9,8 @@ const LIMIT = 5;
 const ORDER: readonly CatalogEntry['type'][] = ['page', 'indicator', 'project', 'task', 'unit', 'section', 'term'];
 
 /** A catalog, ready to suggest from. */
-export function suggester(entries: readonly CatalogEntry[]): (typed: string) => Suggestion[] {
+export function suggester(entries: readonly CatalogEntry[], names: PlaceNames): (typed: string) => Suggestion[] {
+	const placeOf = placeReader(entries, names);
 	const labels = entries.map((entry) => ({
 		entry,
 		plain: compact(entry.label),
@@ -17,7 +19,7 @@ export function suggester(entries: readonly CatalogEntry[]): (typed: string) => 
 	return (typed) => {
 		const wanted = compact(typed);
 		if (wanted === '') return [];
-		const direct = placeOfAddress(typed, entries);
+		const direct = placeOf(typed);
 		const isLatin = /^[a-z0-9]+$/.test(wanted);
 		const word = ` ${tokensOf(normalized(typed)).join(' ')}`;
 		const fits = labels.flatMap(({ entry, plain: label, words }) => {

@@ -1,0 +1,11 @@
+import Colophon from '#embeds/Colophon.astro';
+import IndicatorTable from '#embeds/IndicatorTable.astro';
+import Line from '#embeds/Line.astro';
+import Notice from '#embeds/Notice.astro';
+import { textEmbeds } from '#embeds/text.ts';
+import type { EmbedName } from '#markdown/embed-names.ts';
+
+/** The components that a chapter may name. */
+export const chapterEmbeds = { ...textEmbeds, Colophon, IndicatorTable, Line, Notice } satisfies Partial<
+	Record<EmbedName, unknown>
+>;
