@@ -26,7 +26,7 @@ export interface FrameView {
 	search: SearchPlace | undefined;
 	/** That the page is a translation; on pages in the default language nothing. */
 	translationNote: string | undefined;
-	/** The page in every language, and where a reader of none of them is led. */
+	/** The page in every language, where there are several, and where a reader of none of them is led. */
 	alternates: { hreflang: string; path: string }[];
 	source: string;
 	/** Links of the footer. */
@@ -74,7 +74,12 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 	const t = translator(locale);
 	const contact = siteContact(process.env.SITE_CONTACT);
 	const alternates =
-		path === undefined ? [] : publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) }));
+		path === undefined || publishedLocales.length === 1
+			? []
+			: [
+					...publishedLocales.map((each) => ({ hreflang: each as string, path: siteUrl(path, each) })),
+					{ hreflang: 'x-default', path: siteUrl(path, defaultLocale) },
+				];
 	return {
 		languages: otherLocales(locale).map((other) => ({
 			locale: other,
@@ -83,8 +88,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		})),
 		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
 		translationNote: locale === defaultLocale ? undefined : t('frame.unofficial'),
-		alternates:
-			path === undefined ? [] : [...alternates, { hreflang: 'x-default', path: siteUrl(path, defaultLocale) }],
+		alternates,
 		base: basePath,
 		brand: { href: siteUrl('/', locale), text: t('plan.shortName') },
 		links: [
