@@ -53,7 +53,7 @@ const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Addr
 	return places;
 });
 
-/** The glossary in one language, by groups, each in the order of its language. */
+/** The glossary in one language, by groups that have terms, each in the order of its language. */
 export const glossaryView = perBuild(async (locale: Locale): Promise<readonly TermGroup[]> => {
 	const t = translator(locale);
 	const places = await occurrences();
@@ -76,7 +76,7 @@ export const glossaryView = perBuild(async (locale: Locale): Promise<readonly Te
 		},
 		places: (places.get(id) ?? []).map(link),
 	});
-	return Object.entries(glossary.groups).map(([id, title]) => ({
+	const groups = Object.entries(glossary.groups).map(([id, title]) => ({
 		id,
 		title: title[key],
 		terms: glossary.terms
@@ -84,4 +84,5 @@ export const glossaryView = perBuild(async (locale: Locale): Promise<readonly Te
 			.map(view)
 			.sort((a, b) => a.term.localeCompare(b.term, locale)),
 	}));
+	return groups.filter(({ terms }) => terms.length > 0);
 });

@@ -5,17 +5,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectCopy } from '../support/project-copy.ts';
+import { plainEnv, projectCopy } from '../support/project-copy.ts';
 import { DIST } from '../support/site.ts';
 
 const LIMIT = 120_000;
 const { folder, remove } = projectCopy();
 const at = (name: string) => join(folder, name);
-
-/** What a shell would have: without what the test runner sets for itself, which a build would heed. */
-const plainEnv = Object.fromEntries(
-	Object.entries(process.env).filter(([name]) => !/^(NODE_|VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$)/.test(name)),
-);
 
 interface Build {
 	process: ChildProcess;

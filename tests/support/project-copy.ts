@@ -15,6 +15,11 @@ const PARTS = [
 	'pdf',
 ];
 
+/** What a shell would have: without what the test runner sets for itself, which a build would heed. */
+export const plainEnv = Object.fromEntries(
+	Object.entries(process.env).filter(([name]) => !/^(NODE_|VITEST|BASE_URL$|MODE$|DEV$|PROD$|SSR$|TEST$)/.test(name)),
+);
+
 /** A copy of all that a build reads, with the installed packages, in a folder of its own, and what removes it. */
 export function projectCopy(): { folder: string; remove: () => void } {
 	const folder = mkdtempSync(join(tmpdir(), 'plan-build-'));
