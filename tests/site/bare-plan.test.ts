@@ -92,9 +92,9 @@ describe('a plan of chapters alone', () => {
 		};
 		expect(
 			faults(($) =>
-				$('a[href]')
+				$('a')
 					.toArray()
-					.map(({ attribs }) => attribs.href ?? '')
+					.map(({ attribs }) => attribs.href ?? 'no address')
 					.filter((href) => leadsNowhere($, href)),
 			),
 		).toEqual([]);
@@ -113,7 +113,7 @@ describe('a plan of chapters alone', () => {
 					.map(({ attribs }) => `<select> ${attribs.name}`),
 				...$('section')
 					.toArray()
-					.filter((section) => $(section).children().length < 2)
+					.filter((section) => $(section).clone().find('h1, h2, h3').remove().end().text().trim() === '')
 					.map((section) => `<section> ${$(section).text()}`),
 				...$('h1, h2, h3, summary, dt, th')
 					.toArray()
