@@ -16,7 +16,7 @@ const chains = new Map<string, Chain>();
 
 const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 
-/** The terms that the page has before this file: the projects of chapter 5 are one page. Each file is read once until it changes. */
+/** The terms that the page has before this file: the projects and their chapter are one page. Each file is read once until it changes. */
 function termsBefore(file: VFile): Set<string> {
 	const { locale, collection, slug } = contentFile(file.path);
 	if (collection !== 'projects') return new Set();

@@ -49,7 +49,7 @@ export function projectCorrections(project: Entry<'projects'>): { id: string; ad
 	return [...(id ? [{ id, address: project.address }] : []), ...blockCorrections(project)];
 }
 
-/** The sections of a chapter that are files of their own: the six projects of chapter 5, none elsewhere. */
+/** The sections of a chapter that are files of their own: the projects in theirs, none elsewhere. */
 export async function sectionEntries(
 	chapter: Entry<'chapters'>,
 	locale: Locale,

@@ -23,7 +23,7 @@ export interface TermView {
 	term: string;
 	others: { locale: Locale; term: string }[];
 	explanation: { text: string; basis: string; source: PlaceLink | undefined };
-	/** Where the Chinese term stands, in reading order. */
+	/** Where the original term stands, in reading order. */
 	places: PlaceLink[];
 }
 
@@ -34,7 +34,7 @@ export interface TermGroup {
 	terms: TermView[];
 }
 
-/** Where each term stands, by id: blocks of the Chinese text and rows of the indicator table. */
+/** Where each term stands, by id: blocks of the original text and rows of the indicator table. */
 const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Address[]>> => {
 	const places = new Map<string, Address[]>();
 	const note = (text: string, address: Address) => {

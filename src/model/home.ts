@@ -41,8 +41,8 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 /** All that the home page shows. */
 export interface HomeView {
 	facts: { term: string; value: string }[];
-	/** The communities: the name, and what each is to be like, which the heading says before the name in Chinese and behind it in English. */
 	description: string;
+	/** The name of each, where its words are told apart, and what it is to be like, which one language says before the name and another behind it. */
 	goals: { href: string; name: string; text: string; isNameFirst: boolean }[];
 	goalsTitle: string;
 	numbers: { value: string; label: string; href: string; address: string }[];

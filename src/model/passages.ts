@@ -12,7 +12,7 @@ export interface Passage {
 	href: string;
 	/** The headings above it, from the chapter down. */
 	trail: string[];
-	/** In Chinese the sentence that has the words, with them marked; in English the whole block, whose words are not tied one to one. */
+	/** In the original the sentence that has the words, with them marked; in a translation the whole block, whose words are not tied one to one. */
 	pieces: MarkedPiece[];
 	/** Why it belongs, in a clause. */
 	reason: string | undefined;
@@ -38,7 +38,7 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 	return above;
 }
 
-/** The passage at `address` with the quoted Chinese words. Throws an Error where the block lacks them. */
+/** The passage at `address` with the quoted words of the original. Throws an Error where the block lacks them. */
 export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
 	const { block, blocks } = await blockAt(address, locale);
 	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };

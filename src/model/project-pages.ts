@@ -43,7 +43,7 @@ function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
 	});
 }
 
-/** The pages of the six key projects in one language. */
+/** The pages of the key projects in one language. */
 export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
 	return Promise.all(
 		(await entries('projects', locale)).map(async (entry) => {

@@ -32,7 +32,7 @@ export interface FinderTask {
 	citation: string;
 }
 
-/** One of the seven areas of chapter 4. */
+/** An area of the tasks: a section of their chapter. */
 export interface FinderArea {
 	address: Address;
 	number: string;

@@ -20,7 +20,7 @@ export interface UnitPage {
 	passages: Passage[];
 }
 
-/** The sheets of the twelve responsible units in one language. */
+/** The sheets of the responsible units in one language. */
 export const unitPages = perBuild(async (locale: Locale): Promise<readonly UnitPage[]> => {
 	const { key } = locales[locale];
 	const rows = Map.groupBy(indicatorRows(locale), ({ unitId }) => unitId);
