@@ -10,21 +10,21 @@ const pagePath = (path: string, locale: Locale) => (locale === 'en' ? `/en${path
 
 /** Words of the interface that are nowhere in the plan. */
 const INTERFACE = [
-	'skipToContent',
-	'youAreHere',
-	'settings',
-	'elderEdition',
-	'shareTitle',
-	'copyLink',
-	'copyCitation',
-	'readAloud',
-	'printChoose',
-	'printIntro',
-	'pdfFiles',
-	'bilingualLink',
-	'nextChapter',
-	'noteBack',
-	'chartData',
+	'frame.skip',
+	'frame.youAreHere',
+	'settings.title',
+	'settings.elderEdition',
+	'share.title',
+	'copy.link',
+	'copy.citation',
+	'readAloud.start',
+	'print.choose',
+	'print.intro',
+	'print.pdfFiles',
+	'chapter.bilingualLink',
+	'chapter.next',
+	'corrections.noteBack',
+	'charts.data',
 ] as const;
 
 const oneLanguage = pdfDocuments.filter(({ holds }) => holds !== 'both');
