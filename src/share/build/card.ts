@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { locales } from '#i18n/locales.ts';
 import { type Outline, outlineOf, UNITS_PER_EM, type Weight } from '#share/build/card-font.ts';
 import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
 import { palette, palettePng, type Rgb } from '#share/build/png.ts';
@@ -65,7 +66,9 @@ async function setTitle(card: Card): Promise<string> {
 					line.flatMap((at) => outlines[at] ?? []),
 					// The blank half of a bracket hangs out, so that the line begins where the others do.
 					MARGIN -
-						(/^[\uFF08\u300A\u201C]/u.test(pieces[line[0] ?? 0] ?? '') && card.locale === 'zh-CN' ? size / 2 : 0),
+						(/^[\uFF08\u300A\u201C]/u.test(pieces[line[0] ?? 0] ?? '') && locales[card.locale].script === 'han'
+							? size / 2
+							: 0),
 					Math.round(first + index * leading),
 					size,
 					COLOURS.ink,
