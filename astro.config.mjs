@@ -11,10 +11,8 @@ import { searchIndex } from '#search/build/integration.ts';
 
 /** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
 const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
-/** What the scripts of every page share: one file too. */
-const pageScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
-
-const oneFile = (name, test) => ({ codeSplitting: { groups: [{ name, test }] } });
+/** What the scripts of every page share is one file, so that none of it is asked for alone. */
+const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -30,8 +28,14 @@ export default defineConfig({
 		plugins: [partPages],
 		build: { assetsInlineLimit: 0 },
 		environments: {
-			prerender: { build: { rolldownOptions: { output: oneFile('text', textSheets) } } },
-			client: { build: { rolldownOptions: { output: oneFile('common', pageScripts) } } },
+			prerender: {
+				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
+			},
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
+				},
+			},
 		},
 	},
 	markdown: {

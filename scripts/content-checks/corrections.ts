@@ -19,7 +19,7 @@ interface Mark {
 
 /** The marks of one language's texts, titles and indicators, in reading order. */
 function marksOf(files: readonly ReadFile[], indicators: readonly Indicator[], key: LocaleKey): Mark[] {
-	const inFiles = files.flatMap(({ blocks, frontMatter, path, address: own = '', lineOffset }) => {
+	const inFiles = files.flatMap(({ blocks, frontMatter, path, address: top = '', lineOffset }) => {
 		const inBlocks = blocks.flatMap(({ pieces, text, address, line }) =>
 			pieces.flatMap(({ correction: id, text: words }) =>
 				id ? { id, words: typeset(words), text, place: address, file: path, line: line + lineOffset } : [],
@@ -27,7 +27,7 @@ function marksOf(files: readonly ReadFile[], indicators: readonly Indicator[], k
 		);
 		const { title, titleCorrection: id } = frontMatter;
 		return typeof id === 'string'
-			? [{ id, words: '', text: String(title), place: own, file: path, line: 2 }, ...inBlocks]
+			? [{ id, words: '', text: String(title), place: top, file: path, line: 2 }, ...inBlocks]
 			: inBlocks;
 	});
 	const inRows = indicators.flatMap(({ no, correction, name }) => {

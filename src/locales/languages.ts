@@ -72,7 +72,7 @@ export const languages = {
 				years: '{value}年',
 				kilometers: '{value}公里',
 			},
-			words: ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+			words: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],
 		},
 		stemming: undefined,
 	},
