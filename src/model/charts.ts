@@ -8,7 +8,7 @@ import { addressUrl } from '#markdown/urls.ts';
 import { perBuild } from '#model/per-build.ts';
 
 /** The two widths each chart is drawn at: for the text column, and for a phone. */
-export const CHART_WIDTHS = [640, 320] as const;
+const CHART_WIDTHS = [640, 320] as const;
 
 /** A chart as a page shows it. */
 export interface ChartView {

@@ -24,7 +24,7 @@ export interface IndicatorsView {
 }
 
 /** The files of the indicators, under `/data/`. */
-export const indicatorFiles = ['indicators.csv', 'indicators.xlsx', 'indicators.json'] as const;
+const indicatorFiles = ['indicators.csv', 'indicators.xlsx', 'indicators.json'] as const;
 
 /** The caption of the table as the plan prints it; the name of the page where it prints none. */
 async function captionOf(locale: Locale): Promise<string> {

@@ -88,7 +88,7 @@ async function setShort(text: string, baseline: number, size: number, colour: st
 }
 
 /** The drawing of a card as SVG; its text is outlines. */
-export async function cardSvg(card: Card): Promise<string> {
+async function cardSvg(card: Card): Promise<string> {
 	const kind = card.kind ? await setShort(card.kind, KIND_BASELINE, 34, COLOURS.seal, card) : '';
 	const site = await setShort(card.site, SITE_BASELINE, 32, COLOURS.quiet, card);
 	return [
