@@ -1,10 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
-import { perBuild } from '#model/per-build.ts';
 import { indicators } from '#schemas/indicators.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */

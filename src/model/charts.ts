@@ -4,8 +4,8 @@ import { type ChartId, specs } from '#charts/index.ts';
 import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl } from '#markdown/urls.ts';
-import { perBuild } from '#model/per-build.ts';
 
 /** The two widths each chart is drawn at: for the text column, and for a phone. */
 const CHART_WIDTHS = [640, 320] as const;

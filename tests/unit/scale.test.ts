@@ -72,13 +72,13 @@ describe('a site of many files', () => {
 describe('a view that many pages ask for', () => {
 	const counted = async () => {
 		vi.resetModules();
-		const { perBuild } = await import('#model/per-build.ts');
+		const { perBuild } = await import('#markdown/per-build.ts');
 		const make = vi.fn((locale: string) => ({ locale }));
 		return { make, view: perBuild(make) };
 	};
 
 	it('is made once while the site is built, for each language', async () => {
-		vi.stubEnv('PROD', true);
+		vi.stubEnv('NODE_ENV', 'production');
 		const { make, view } = await counted();
 		expect(view('en')).toBe(view('en'));
 		expect(view('zh-CN')).toEqual({ locale: 'zh-CN' });
