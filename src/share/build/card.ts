@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { locales } from '#i18n/locales.ts';
 import { type Outline, outlineOf, UNITS_PER_EM, type Weight } from '#share/build/card-font.ts';
-import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
+import { balancedLines, wholePieces } from '#share/build/line-breaks.ts';
 import { palette, palettePng, type Rgb } from '#share/build/png.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '#share/card.ts';
 
@@ -48,7 +48,7 @@ const outlinesOf = (pieces: readonly string[], weight: Weight, { path }: Card) =
 
 /** The title in the largest size that has room, its lines even. Throws an Error with one line where none has. */
 async function setTitle(card: Card): Promise<string> {
-	const pieces = piecesOf(card.title, card.locale);
+	const pieces = wholePieces(card.title, card.locale);
 	const outlines = await outlinesOf(pieces, 700, card);
 	for (const [size, most] of TITLE_SIZES) {
 		const lines = balancedLines(

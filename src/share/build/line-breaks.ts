@@ -19,7 +19,7 @@ function wordsOf(text: string, locale: string): string[] {
 }
 
 /** The pieces of a text that stay whole: words of Chinese with the marks that hang on them, words between blanks. */
-export function piecesOf(text: string, locale: string): string[] {
+export function wholePieces(text: string, locale: string): string[] {
 	const pieces: string[] = [];
 	for (const segment of wordsOf(text, locale)) {
 		const last = pieces.at(-1);
