@@ -21,3 +21,15 @@ export function blocksOf(tree: Root, path: string): AddressedBlock[] {
 	processor.runSync(structuredClone(tree) as never, file);
 	return file.data.addressed ?? [];
 }
+
+/** What was read last of each path: many pages ask for the same few texts. */
+const read = new Map<string, { body: string; blocks: AddressedBlock[] }>();
+
+/** The addressed blocks of an MDX text; read once until it changes. */
+export function readBlocks(body: string, path: string): AddressedBlock[] {
+	const known = read.get(path);
+	if (known?.body === body) return known.blocks;
+	const blocks = blocksOf(parseText(body, path), path);
+	read.set(path, { body, blocks });
+	return blocks;
+}

@@ -4,7 +4,7 @@ import { compareAddresses } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { perBuild } from '#markdown/per-build.ts';
-import { blocksOf, parseText } from '#markdown/read-blocks.ts';
+import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
 
 type Collection = 'chapters' | 'projects' | 'pages';
@@ -25,7 +25,7 @@ const readEntries = perBuild(async (name: Collection, locale: Locale): Promise<E
 	const read = found.map((source): Entry<Collection> => {
 		const path = source.filePath ?? `content/${source.id}.mdx`;
 		const { slug, address = '' } = contentFile(path);
-		return { source, slug, address, data: source.data, blocks: blocksOf(parseText(source.body ?? '', path), path) };
+		return { source, slug, address, data: source.data, blocks: readBlocks(source.body ?? '', path) };
 	});
 	return read.sort((a, b) => compareAddresses(a.address, b.address) || (a.slug < b.slug ? -1 : 1));
 });

@@ -3,14 +3,13 @@ import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { addressKind, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { chapterSlugs, chapterWith } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
-import { blocksOf, parseText } from '#markdown/read-blocks.ts';
+import { readBlocks } from '#markdown/read-blocks.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
 const [opening = '', chapter = ''] = chapterSlugs;
 const own = locales[defaultLocale].key;
 const CHAPTER = `content/${own}/chapters/01-${chapter}.mdx`;
-const readBlocks = (body: string, path: string) => blocksOf(parseText(body, path), path);
 const addressesOf = (body: string, path = CHAPTER) => readBlocks(body, path).map(({ address }) => address);
 
 describe('an address', () => {
