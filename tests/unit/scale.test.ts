@@ -59,7 +59,7 @@ describe('a site of many files', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'plan-many-'));
 		try {
 			for (let at = 0; at < 300; at += 1) writeFileSync(join(folder, `${at}.html`), '<p>text</p>'.repeat(100) + at);
-			const script = 'ulimit -n 128; exec node scripts/scale/compress.ts "$0"';
+			const script = 'ulimit -n 128; exec node tests/scale/compress.ts "$0"';
 			const { output } = await run('sh', ['-c', script, folder], { keep: true });
 			expect(output).toBe('300\n');
 			expect(readdirSync(folder).filter((name) => name.endsWith('.br'))).toHaveLength(300);
