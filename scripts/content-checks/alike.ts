@@ -21,7 +21,7 @@ function nameOf(node: Nodes): string | undefined {
 	if (node.type === 'listItem') return 'measure';
 	if (node.type === 'paragraph') return 'paragraph';
 	if (node.type === 'link') return `link to ${node.url}`;
-	if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== 'Zh') {
+	if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== 'Original') {
 		const value = attribute(node, 'id') ?? attribute(node, 'as');
 		return `<${node.name}${typeof value === 'string' ? ` ${value}` : ''}>`;
 	}

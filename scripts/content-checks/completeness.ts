@@ -50,7 +50,7 @@ function faultsOf(own: Measured, other: Measured, isTerm: (text: string) => bool
 		faults.push(`ends with “${other.text.slice(-12)}”; the original ends a sentence here`);
 	for (const { lang, text } of other.pieces)
 		if (lang && !(own.text.includes(text) && isTerm(text)))
-			faults.push(`<Zh>${text}</Zh> is no term of the glossary that the original block has`);
+			faults.push(`<Original>${text}</Original> is no term of the glossary that the original block has`);
 	return faults;
 }
 

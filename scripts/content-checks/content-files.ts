@@ -1,9 +1,7 @@
-import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
 import { type ContentFile, contentFile } from '#markdown/content-file.ts';
-import { readingPlugins } from '#markdown/plugins.ts';
-import { readBlocks } from '#markdown/read-blocks.ts';
+import { blocksOf, parseText } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
 import { frontMatterSchemas } from '#schemas/front-matter.ts';
 import { decodeFile } from './characters.ts';
@@ -21,8 +19,6 @@ export interface ReadFile extends ContentFile {
 	/** What to add to a position in `tree` or `blocks` to get the line of the file. */
 	lineOffset: number;
 }
-
-const parser = createProcessor({ format: 'mdx', remarkPlugins: readingPlugins });
 
 /** What was read of files before: a file that is the same needs no second reading. */
 const known = new WeakMap<Uint8Array, { path: string; result: ReadResult }>();
@@ -88,10 +84,9 @@ function readFile(path: string, text: string, where: ContentFile): ReadResult {
 	const lineOffset = head[0].split('\n').length - 1;
 	const body = text.slice(head[0].length);
 	try {
-		const source = new VFile({ value: body, path });
-		const tree = parser.parse(source) as Root;
+		const tree = parseText(body, path);
 		return {
-			file: { ...where, path, frontMatter: front.data, blocks: readBlocks(body, path), tree, lineOffset },
+			file: { ...where, path, frontMatter: front.data, blocks: blocksOf(tree, path), tree, lineOffset },
 			problems: front.problems,
 		};
 	} catch (error) {

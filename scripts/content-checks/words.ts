@@ -65,7 +65,7 @@ const slipsOf = ({ marks }: (typeof locales)[Locale]): { pattern: RegExp; messag
 	{ pattern: / {2}/, message: 'two blanks' },
 	{ pattern: /[,;:]{2}|, ?\)|\(\)/, message: 'two marks in a row' },
 	{ pattern: /(?<!\p{L})(\p{L}+) \1(?!\p{L})/u, message: 'the same word twice' },
-	{ pattern: new RegExp(`[${HAN}]`), message: 'Chinese: expected it in <Zh>…</Zh> only' },
+	{ pattern: new RegExp(`[${HAN}]`), message: 'Chinese: expected it in <Original>…</Original> only' },
 ];
 
 /** Whether every opening quotation mark is closed before the next opens. */
@@ -102,7 +102,7 @@ const wordsFault = (text: string, locale: Locale): string | undefined =>
 /** The words of a node in the file's language; what stands in it in another one counts as a figure, which no rule is about. */
 function ownWordsOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	if ('name' in node && node.name === 'Zh') return '0';
+	if ('name' in node && node.name === 'Original') return '0';
 	return 'children' in node ? node.children.map(ownWordsOf).join('') : '';
 }
 

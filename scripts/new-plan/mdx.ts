@@ -74,7 +74,7 @@ function projectFile({ title, address, blocks }: PlanProject, writer: Writer): s
 }
 
 /** The path of a chapter's file in the folder of a language. */
-export const chapterPath = ({ number, slug }: PlanChapter) => `chapters/${String(number).padStart(2, '0')}-${slug}.mdx`;
+const chapterPath = ({ number, slug }: PlanChapter) => `chapters/${String(number).padStart(2, '0')}-${slug}.mdx`;
 
 /** The files of the plan's text in one language, by their path in the folder of that language. */
 export function textFiles(plan: NewPlan, writer: Writer): [path: string, text: string][] {

@@ -39,7 +39,7 @@ function periodOf({ facts }: NewPlan, title = ''): { first: number; last: number
 }
 
 /** Every block of a chapter with its address, and the section it stands in. */
-export function addressed({ number, blocks }: PlanChapter): { address: string; section: string; block: Block }[] {
+function addressed({ number, blocks }: PlanChapter): { address: string; section: string; block: Block }[] {
 	const addresses = addressCounter(String(number));
 	let section = String(number);
 	return blocks.flatMap((block) => {

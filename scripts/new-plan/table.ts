@@ -4,7 +4,7 @@ import { typesetLine } from './lines.ts';
 import { type Cells, cellRows, type TableBody } from './table-cells.ts';
 
 /** The columns of a table of indicators, in the words an editor knows them by. */
-export const COLUMNS = {
+const COLUMNS = {
 	category: { name: 'category', head: /^(指标)?(类别|分类|领域)$/, example: '类别' },
 	no: { name: 'number', head: /^(序号|编号)$/, example: '序号' },
 	name: { name: 'name', head: /^(主要|核心)?指标(名称|内容)?$/, example: '指标' },

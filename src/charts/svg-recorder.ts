@@ -169,7 +169,7 @@ export class SvgRecorder {
 
 	private role(style: string): string {
 		if (!ROLE.test(style))
-			throw new Error(`svg recorder: colour “${style}” is not a role; expected a name of src/charts/theme.ts`);
+			throw new Error(`svg recorder: colour “${style}” is not a role; expected a name of src/charts/theme.css`);
 		return style;
 	}
 

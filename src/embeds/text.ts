@@ -1,7 +1,7 @@
 import Chart from '#embeds/Chart.astro';
 import Correction from '#embeds/Correction.astro';
-import Zh from '#embeds/Zh.astro';
+import Original from '#embeds/Original.astro';
 import type { EmbedName } from '#markdown/embed-names.ts';
 
 /** The components that any MDX may name, for `<Content components={textEmbeds} />`. A page loads the styles of what it may show. */
-export const textEmbeds = { Chart, Correction, Zh } satisfies Partial<Record<EmbedName, unknown>>;
+export const textEmbeds = { Chart, Correction, Original } satisfies Partial<Record<EmbedName, unknown>>;

@@ -1,3 +1,4 @@
+import { fill } from '#i18n/fill.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import type { Measure } from '#locales/languages.ts';
 
@@ -24,7 +25,7 @@ export function formatScaled(value: number, locale: Locale): string {
 export function formatValue(value: number, measure: Measure, locale: Locale): string {
 	const form = locales[locale].numbers.measures[measure];
 	const text = form.startsWith('~') ? formatScaled(value, locale) : formatNumber(value, locale);
-	return form.replace(/^~/, '').replace('{value}', text);
+	return fill(form.replace(/^~/, ''), { value: text });
 }
 
 /** A small number in words (六, six), a larger one in digits. */

@@ -1,5 +1,5 @@
-import { planLanguages } from '#data/plan.ts';
 import { type Language, languages } from '#locales/languages.ts';
+import { planLanguages } from '#schemas/text.ts';
 
 export type { Localized } from '#schemas/text.ts';
 

@@ -16,7 +16,7 @@ export type WordKey = {
 }[keyof Tree];
 
 /** The texts of a tree by their keys. */
-export function flatWords(tree: Readonly<Record<string, Readonly<Record<string, string>>>>): Map<string, string> {
+function flatWords(tree: Readonly<Record<string, Readonly<Record<string, string>>>>): Map<string, string> {
 	return new Map(
 		Object.entries(tree).flatMap(([group, texts]) =>
 			Object.entries(texts).map(([name, text]): [string, string] => [`${group}.${name}`, text]),

@@ -22,7 +22,7 @@ export function piecesOf(node: Nodes): TextPiece[] {
 		if ('value' in child && child.type === 'text') return add({ text: child.value.replace(/\s+/g, ' ') });
 		if (!('children' in child)) return;
 		const isComponent = child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement';
-		if (isComponent && child.name === 'Zh') return add({ text: plainText(child), lang: defaultLocale });
+		if (isComponent && child.name === 'Original') return add({ text: plainText(child), lang: defaultLocale });
 		if (isComponent && child.name === 'Correction') {
 			const correction = correctionId(child);
 			return add({ ...(correction && { correction }), text: plainText(child) });

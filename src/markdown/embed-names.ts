@@ -10,7 +10,7 @@ export const embedNames = {
 	Colophon: 'region',
 	Line: 'line',
 	Correction: 'inline',
-	Zh: 'inline',
+	Original: 'inline',
 	Corrections: 'figure',
 	Chart: 'figure',
 	Contact: 'figure',

@@ -1,48 +1,36 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contentFile } from '#markdown/content-file.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { findTerms, type TermMatch } from '#markdown/terms.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
 const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
 
-/** The terms in the files of a folder of projects up to each, in the order of the page, and when that file was changed. */
-type Chain = { terms: ReadonlySet<string>; changed: number | undefined }[];
-const chains = new Map<string, Chain>();
-
-const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-
-/** The terms that the page has before this file: the projects and their chapter are one page. Each file is read once until it changes. */
-function termsBefore(file: VFile): Set<string> {
-	const { locale, collection, slug } = contentFile(file.path);
-	if (collection !== 'projects') return new Set();
-	const folder = dirname(file.path);
-	const chain = chains.get(folder) ?? [];
-	chains.set(folder, chain);
-	const place = projectSlugs.indexOf(slug);
-	if (chain[place]?.changed !== changedAt(file.path)) chain.length = Math.min(chain.length, place);
-	for (const name of projectSlugs.slice(chain.length, place)) {
-		const path = join(folder, `${name}.mdx`);
-		const own = findTerms(readFileSync(path, 'utf8'), locale).map(({ id }) => id);
-		chain.push({ terms: new Set([...(chain.at(-1)?.terms ?? []), ...own]), changed: changedAt(path) });
-	}
-	return new Set(chain[place - 1]?.terms);
-}
+/** The terms that the page has before this file: the projects of a chapter are one page. */
+const termsBefore = perBuild((path: string): ReadonlySet<string> => {
+	const { locale, collection, slug } = contentFile(path);
+	const before = collection === 'projects' ? projectSlugs[projectSlugs.indexOf(slug) - 1] : undefined;
+	if (before === undefined) return new Set();
+	const previous = join(dirname(path), `${before}.mdx`);
+	const own = findTerms(readFileSync(previous, 'utf8'), locale).map(({ id }) => id);
+	return new Set([...termsBefore(previous), ...own]);
+});
 
 /**
  * Links the first occurrence on a page of each term to its entry in the
- * glossary, but for everyday words. Headings, links and Chinese inside English stay as
- * they are. The words do not change.
+ * glossary, but for everyday words. Headings, links and words of another language
+ * stay as they are. The words do not change.
  */
 export function remarkTerms() {
 	return (tree: Root, file: VFile) => {
 		const { locale, address } = contentFile(file.path);
 		if (address === undefined) return;
-		const seen = termsBefore(file);
+		const seen = new Set(termsBefore(file.path));
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'heading' || node.type === 'link') return SKIP;
 			if (

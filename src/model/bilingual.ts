@@ -3,12 +3,12 @@ import { type Locale, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
 import { type MarkedPiece, withMarks, withoutMarks } from '#model/corrections.ts';
 import { indicatorRows } from '#model/indicator-rows.ts';
-import { perBuild } from '#model/per-build.ts';
 
 /** One text of a pair; note marks stand in the first only. */
 export interface PairSide {
@@ -55,7 +55,7 @@ export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly 
 });
 
 /** The path, in the default language, of a chapter's page with both languages. */
-export const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
+const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 type Order = readonly [page: Locale, other: Locale];
 

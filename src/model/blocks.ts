@@ -1,9 +1,9 @@
 import type { Locale } from '#i18n/locales.ts';
 import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import type { BlockKind } from '#markdown/remark-addresses.ts';
 import { chapterEntry, type Entry, sectionEntries } from '#model/entries.ts';
-import { perBuild } from '#model/per-build.ts';
 
 /** A place of the plan in reading order, chapter titles and project names among them. */
 export interface PlacedBlock {

@@ -2,7 +2,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import { sitePages } from '#markdown/site-pages.ts';
-import { bilingualPath } from '#model/bilingual.ts';
+import { bilingualViews } from '#model/bilingual.ts';
 import { chapterViews } from '#model/chapter.ts';
 import { entries } from '#model/entries.ts';
 import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
@@ -38,13 +38,13 @@ const KIND_NAMES: Readonly<Partial<Record<PageKind, WordKey>>> = {
 /** The title of every page in one language, by its path in the default language. */
 async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 	const t = translator(locale);
-	const chapters = (await chapterViews(locale)).flatMap(({ entry, path, label }): [string, string][] => [
-		[path, label],
-		[bilingualPath(entry.slug), t('bilingual.title', { chapter: label })],
-	]);
 	return new Map([
 		...Object.entries(MAIN).map(([path, key]): [string, string] => [path, t(key)]),
-		...chapters,
+		...(await chapterViews(locale)).map(({ path, label }): [string, string] => [path, label]),
+		...(await bilingualViews(locale)).map(({ path, chapter }): [string, string] => [
+			path,
+			t('bilingual.title', { chapter: chapter.label }),
+		]),
 		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
 		...indicatorRows(locale).map(({ no, name }): [string, string] => [
 			indicatorPath(no),

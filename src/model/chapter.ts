@@ -1,10 +1,11 @@
 import type { Locale } from '#i18n/locales.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
-import { addressUrl } from '#markdown/urls.ts';
+import { perBuild } from '#markdown/per-build.ts';
+import { hasPage } from '#markdown/site-pages.ts';
+import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
-import { perBuild } from '#model/per-build.ts';
 import { indicators } from '#schemas/indicators.ts';
 
 /** A heading in the contents list of a chapter, with those under it. */
@@ -48,6 +49,8 @@ export interface ChapterView {
 	contents: ContentsItem[];
 	projects: ProjectSection[];
 	notes: CorrectionView[];
+	/** The chapter in two languages side by side, where the plan has more than one. */
+	bilingualHref: string | undefined;
 	previous: ChapterLink | undefined;
 	next: ChapterLink | undefined;
 }
@@ -124,6 +127,7 @@ export const chapterViews = perBuild(async (locale: Locale): Promise<readonly Ch
 				contents: contentsOf(entry, projects, locale),
 				projects,
 				notes: notesOf(entry, projects, locale),
+				bilingualHref: hasPage(`/bilingual/${entry.slug}/`) ? siteUrl(`/bilingual/${entry.slug}/`, locale) : undefined,
 				previous: before && chapterLink(before, locale),
 				next: after && chapterLink(after, locale),
 			};

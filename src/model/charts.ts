@@ -4,11 +4,11 @@ import { type ChartId, specs } from '#charts/index.ts';
 import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl } from '#markdown/urls.ts';
-import { perBuild } from '#model/per-build.ts';
 
 /** The two widths each chart is drawn at: for the text column, and for a phone. */
-export const CHART_WIDTHS = [640, 320] as const;
+const CHART_WIDTHS = [640, 320] as const;
 
 /** A chart as a page shows it. */
 export interface ChartView {

@@ -3,9 +3,9 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { compareAddresses } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { contentFile } from '#markdown/content-file.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { readBlocks } from '#markdown/read-blocks.ts';
 import type { AddressedBlock } from '#markdown/remark-addresses.ts';
-import { perBuild } from '#model/per-build.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
 type Collection = 'chapters' | 'projects' | 'pages';

@@ -2,12 +2,12 @@ import { defaultLocale, type Locale, locales, otherLocales } from '#i18n/locales
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { findTerms } from '#markdown/terms.ts';
 import { addressUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { indicatorGroups } from '#model/indicator-rows.ts';
-import { perBuild } from '#model/per-build.ts';
 import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
 
 /** A link to a place of the plan. */

@@ -1,10 +1,10 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { indicatorsOfAddress } from '#model/cross-references.ts';
-import { perBuild } from '#model/per-build.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 

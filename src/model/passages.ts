@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
 import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
 import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
@@ -12,7 +12,7 @@ export interface Passage {
 	href: string;
 	/** The headings above it, from the chapter down. */
 	trail: string[];
-	/** In the original the sentence that has the words, with them marked; in a translation the whole block, whose words are not tied one to one. */
+	/** In the plan's own language the sentence that has the words, with them marked; in a translation the whole block, whose words are not linked one to one. */
 	pieces: MarkedPiece[];
 	/** Why it belongs, in a clause. */
 	reason: string | undefined;
@@ -38,16 +38,19 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 	return above;
 }
 
-/** The passage at `address` with the quoted words of the original. Throws an Error where the block lacks them. */
+/** Where a sentence ends, or a clause that stands for one. */
+const SENTENCE_ENDS = { han: /[\u3002\uFF1B]/g, latin: /[.;!?](?=\s)/g } as const;
+
+/** The passage at `address` with the quoted words of the plan. Throws an Error where the block lacks them. */
 export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
 	const { block, blocks } = await blockAt(address, locale);
 	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };
 	if (locale !== defaultLocale) return { ...common, pieces: withoutMarks(block.pieces) };
 	const at = block.text.indexOf(quote);
 	if (at < 0) throw new Error(`“${quote}” is not in ${address}`);
-	const start = Math.max(block.text.lastIndexOf('\u3002', at), block.text.lastIndexOf('\uFF1B', at)) + 1;
-	const stop = block.text.slice(at + quote.length).search(/[\u3002\uFF1B]/);
-	const end = stop < 0 ? block.text.length : at + quote.length + stop + 1;
+	const ends = Array.from(block.text.matchAll(SENTENCE_ENDS[locales[locale].script]), ({ index }) => index + 1);
+	const start = ends.findLast((end) => end <= at) ?? 0;
+	const end = ends.find((each) => each > at + quote.length) ?? block.text.length;
 	const pieces = [
 		{ text: block.text.slice(start, at) },
 		{ text: quote, found: true as const },

@@ -1,9 +1,9 @@
 import { formatBytes } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { basePath } from '#markdown/urls.ts';
 import { chapterViews } from '#model/chapter.ts';
-import { perBuild } from '#model/per-build.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
 import { currentPdfFiles } from '#print/pdf-manifest.ts';
 

@@ -3,13 +3,13 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfProject } from '#model/cross-references.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
 import { rowsOfAddress } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
-import { perBuild } from '#model/per-build.ts';
 import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */

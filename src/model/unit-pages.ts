@@ -1,9 +1,9 @@
 import { type Locale, locales } from '#i18n/locales.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { linksOfUnit, mentionsOfUnit } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
-import { perBuild } from '#model/per-build.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 
 /** All that the sheet of one responsible unit shows. */

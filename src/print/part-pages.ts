@@ -1,4 +1,4 @@
-import { chapters } from '#data/plan.ts';
+import { chapters } from '#schemas/plan.ts';
 
 /** The parts of the whole plan that have running titles of their own: its chapters, then contents, charts, notes, and glossary. */
 const PARTS = chapters.length + 4;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Where the PDF files are kept between builds; each build takes them along while they are of its text. */
 export const PDF_FOLDER = 'pdf';
-export const PDF_MANIFEST = join(PDF_FOLDER, 'manifest.json');
+const PDF_MANIFEST = join(PDF_FOLDER, 'manifest.json');
 
 /** A PDF file that was made: its size in bytes and its number of pages. */
 export interface PdfFile {

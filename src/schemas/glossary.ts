@@ -28,7 +28,7 @@ const writtenTerm = z.strictObject({
 });
 
 /** A term of the plan: how it is translated, everywhere, and what it means where that is known. */
-export const glossaryTermSchema = writtenTerm.transform(({ forms: written, ...rest }) => {
+const glossaryTermSchema = writtenTerm.transform(({ forms: written, ...rest }) => {
 	const perKey = <Value>(of: (key: keyof Localized) => Value) =>
 		Object.fromEntries(languageKeys.map((key) => [key, of(key)])) as Record<keyof Localized, Value>;
 	const term = perKey((key) => rest[key]);
@@ -39,7 +39,7 @@ export const glossaryTermSchema = writtenTerm.transform(({ forms: written, ...re
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
 
 /** The whole file: the groups in the order of the page, and the terms. */
-export const glossarySchema = z
+const glossarySchema = z
 	.strictObject({ groups: z.record(slug, localized), terms: z.array(glossaryTermSchema) })
 	.superRefine(({ groups, terms }, context) => {
 		const known = Object.keys(groups);

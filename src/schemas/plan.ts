@@ -3,7 +3,7 @@ import { chapters as writtenChapters, numbering as writtenNumbering, plan as wri
 import { listOf, localized, slug, text } from '#schemas/text.ts';
 
 /** What a chapter is for, besides being read. */
-export const chapterRoles = [
+const chapterRoles = [
 	/** Has no number and no title of the plan's own; holds the notice of issue, where there is one. */
 	'preface',
 	/** Holds the vision and the goals. */

@@ -27,7 +27,7 @@ const words = (list: string) => list.split('|').map((word) => word.trim());
  * Blank lines and lines that begin with `#` count for nothing. Throws an Error
  * with one line that names file and line where a line is of another form.
  */
-export function parseSynonyms(content: string, file: string): Synonym[] {
+function parseSynonyms(content: string, file: string): Synonym[] {
 	return content.split('\n').flatMap((line, index) => {
 		if (line.trim() === '' || line.startsWith('#')) return [];
 		const [say = '', plan, more] = line.split('>');

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { planLanguages } from '#data/plan.ts';
 import { languages } from '#locales/languages.ts';
 
+export { planLanguages };
+
 /** A text in every language of the plan, by the keys of the languages. */
 export type Localized = Readonly<Record<(typeof languages)[(typeof planLanguages)[number]]['key'], string>>;
 

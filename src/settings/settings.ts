@@ -3,7 +3,7 @@
  * that is not the usual one stands as `data-<name>` on the root element, where
  * styles find it, and in the browser's storage.
  */
-export const settings = {
+const settings = {
 	text: ['100', '125', '150'],
 	spacing: ['normal', 'wide'],
 	theme: ['auto', 'light', 'dark'],

@@ -111,6 +111,13 @@ describe.each(publishedLocales)('search in %s', (locale) => {
 			);
 		}
 	});
+
+	it('finds every word that has accents when it is typed without', async () => {
+		const texts = planBlocks.map((block) => block[`text_${locales[locale].key}`] ?? '');
+		const accented = new Set(texts.join(' ').match(/\p{L}*[\u00C0-\u024F]\p{L}*/gu));
+		const index = await openIndex(locale);
+		for (const word of accented) expect(await index.phrase(tokensOf(normalized(word))), word).not.toHaveLength(0);
+	});
 });
 
 describe('what is not published or loaded', () => {

@@ -3,7 +3,11 @@ import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
 import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
 import { textWidth, wrapText } from '#charts/text-width.ts';
+import { headingOf, parentOf } from '#markdown/address.ts';
+import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { chartView } from '#model/charts.ts';
+import { type Figure, figureCharts, figures } from '#schemas/figures.ts';
+import { homeNumbers } from '#schemas/home.ts';
 
 const spec: ChartSpec = {
 	kind: 'bars',
@@ -103,6 +107,20 @@ describe('the recorder', () => {
 		expect(lintTexts([text(0, 0), text(10, 5)], 100, 100)).toEqual(['“t” and “t” overlap']);
 		expect(lintTexts([text(0, 0, 10)], 100, 100)).toEqual(['“t” is set smaller than 12 px']);
 		expect(lintTexts([text(90, 0)], 100, 100)).toEqual(['“t” leaves the box']);
+	});
+});
+
+describe('a figure', () => {
+	it('is shown by a chart, the home page or the page of a project, or another one is worked out from it', () => {
+		const projects = chaptersWith('projects').map((slug) => String(chapterNumber(slug)));
+		const named = new Set([
+			...figureCharts.flatMap((chart) => chart.figures),
+			...homeNumbers.flatMap((number) => ('figure' in number ? [number.figure] : [])),
+			...figures.flatMap((figure) => ('derived' in figure ? figure.derived.from : [])),
+		]);
+		const isShown = (figure: Figure) =>
+			named.has(figure.id) || ('address' in figure && projects.includes(parentOf(headingOf(figure.address)) ?? ''));
+		expect(figures.filter((figure) => !isShown(figure)).map(({ id }) => id)).toEqual([]);
 	});
 });
 

@@ -35,7 +35,7 @@ const proofs: Readonly<Record<string, Proof>> = {
 	'node scripts/bench-visit.ts': [SERVED, "'bench:visit'"],
 	'node scripts/bench-load.ts': [SERVED, "'bench:load'"],
 	'node scripts/bench-search.ts': [SERVED, "'bench:search'"],
-	'node scripts/bench-scale.ts': { byHand: 'takes minutes; tests/unit/scale.test.ts checks a generated plan' },
+	'node tests/scale/bench.ts': { byHand: 'takes minutes; tests/unit/scale.test.ts checks a generated plan' },
 	'npm audit': { byHand: 'what the registry answers changes from day to day' },
 	'sudo ': { byHand: 'changes a server; the hosting tests run nginx with the same files' },
 	'rsync ': { byHand: 'needs a server of one\u2019s own' },

@@ -59,7 +59,7 @@ describe('a site of many files', () => {
 		const folder = mkdtempSync(join(tmpdir(), 'plan-many-'));
 		try {
 			for (let at = 0; at < 300; at += 1) writeFileSync(join(folder, `${at}.html`), '<p>text</p>'.repeat(100) + at);
-			const script = 'ulimit -n 128; exec node scripts/scale/compress.ts "$0"';
+			const script = 'ulimit -n 128; exec node tests/scale/compress.ts "$0"';
 			const { output } = await run('sh', ['-c', script, folder], { keep: true });
 			expect(output).toBe('300\n');
 			expect(readdirSync(folder).filter((name) => name.endsWith('.br'))).toHaveLength(300);
@@ -72,13 +72,13 @@ describe('a site of many files', () => {
 describe('a view that many pages ask for', () => {
 	const counted = async () => {
 		vi.resetModules();
-		const { perBuild } = await import('#model/per-build.ts');
+		const { perBuild } = await import('#markdown/per-build.ts');
 		const make = vi.fn((locale: string) => ({ locale }));
 		return { make, view: perBuild(make) };
 	};
 
 	it('is made once while the site is built, for each language', async () => {
-		vi.stubEnv('PROD', true);
+		vi.stubEnv('NODE_ENV', 'production');
 		const { make, view } = await counted();
 		expect(view('en')).toBe(view('en'));
 		expect(view('zh-CN')).toEqual({ locale: 'zh-CN' });

@@ -9,11 +9,13 @@ import { findNeedles, pieces } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { rank } from '#search/query/rank.ts';
 import { searchOne } from '#search/query/search.ts';
+import { type Loader, searchSession } from '#search/query/session.ts';
 import { fromPinyin, simplifiedText, soundAlikes, soundTable } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
 import { suggester } from '#search/query/suggest.ts';
 import { joined, normalized, tokensOf } from '#search/query/text.ts';
 import { looser, withSynonyms } from '#search/query/variants.ts';
+import type { BundleRef } from '#search/record.ts';
 import { memoryIndex } from '../support/memory-index.ts';
 import { planBlocks } from '../support/plan.ts';
 
@@ -242,6 +244,41 @@ describe('marks', () => {
 
 	it('do not overlap', () => {
 		expect(shown('老服务中心', '老服', '服务')).toBe('[老服务]中心');
+	});
+});
+
+describe('a search that finds nothing in its own language', () => {
+	const bundle = (locale: string, script: 'han' | 'latin') => ({
+		...{ locale, script, path: `/${locale}/`, ahead: [], lexicon: `/${locale}.json`, sounds: '' },
+	});
+	/** The indexes that are asked for a query, none of which has anything. */
+	async function asked(query: string, own: BundleRef, other?: BundleRef): Promise<string[]> {
+		const opened: string[] = [];
+		const loader: Loader = {
+			json: async <Value>() => packLexicon([], fillers) as Value,
+			module: async (url) => {
+				opened.push(url);
+				return { createInstance: () => ({ search: async () => ({ results: [] }), filters: async () => ({}) }) };
+			},
+			ahead: () => undefined,
+		};
+		const catalog = {
+			...{ own, ...(other && { other: { ...other, root: '/other/' } }) },
+			...{ strings: {}, results: '', chapters: [], entries: [], placeNames: names },
+		};
+		const wanted = { type: '', unit: '', count: 3, brief: false, units: [] } as const;
+		const { total } = await searchSession(catalog, '/', loader).search(query, wanted);
+		expect(total).toBe(0);
+		return opened;
+	}
+	const [zh, en, fr] = [bundle('zh-CN', 'han'), bundle('en', 'latin'), bundle('fr', 'latin')];
+
+	it('asks the language beside it where the query is written as that is, and none where there is none', async () => {
+		expect(await asked('parking', zh, en)).toEqual(['/zh-CN/pagefind.js', '/en/pagefind.js']);
+		expect(await asked('停车', zh, en)).toEqual(['/zh-CN/pagefind.js']);
+		expect(await asked('停车', fr, zh)).toEqual(['/fr/pagefind.js', '/zh-CN/pagefind.js']);
+		expect(await asked('parking', fr, en)).toEqual(['/fr/pagefind.js', '/en/pagefind.js']);
+		expect(await asked('parking', zh)).toEqual(['/zh-CN/pagefind.js']);
 	});
 });
 

@@ -6,7 +6,7 @@ import { shareView } from '#model/sharing.ts';
 import { breadcrumbData, structuredData } from '#model/structured-data.ts';
 import { cardPng } from '#share/build/card.ts';
 import { drawCard } from '#share/build/card-pool.ts';
-import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
+import { balancedLines, wholePieces } from '#share/build/line-breaks.ts';
 import { qrCode, qrModules } from '#share/build/qr.ts';
 import { filledCitation } from '#share/element/copy.ts';
 
@@ -125,7 +125,7 @@ describe('a card', () => {
 	});
 
 	it('keeps a quoted word whole and marks off the beginning of a line', () => {
-		const pieces = piecesOf(
+		const pieces = wholePieces(
 			'\u8857\u9053\u201c\u5341\u56db\u4e94\u201d\u89c4\u5212\uff08\u4e2d\u82f1\u5bf9\u7167\uff09',
 			'zh-CN',
 		);
@@ -134,7 +134,7 @@ describe('a card', () => {
 	});
 
 	it('breaks no word of letters at a hyphen or apostrophe', () => {
-		const pieces = piecesOf('The residents\u2019 Five-Year Plan (%)', 'en').map((piece) => piece.trim());
+		const pieces = wholePieces('The residents\u2019 Five-Year Plan (%)', 'en').map((piece) => piece.trim());
 		expect(pieces).toEqual(['The', 'residents\u2019', 'Five-Year', 'Plan', '(%)']);
 	});
 

@@ -43,7 +43,7 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 }
 
 /** Writes the search files of all languages into the built site. */
-export async function writeSearch(outDir: string): Promise<void> {
+async function writeSearch(outDir: string): Promise<void> {
 	const all: Record<Locale, SearchRecord[]> = JSON.parse(readFileSync(join(outDir, RECORDS), 'utf8'));
 	rmSync(join(outDir, RECORDS));
 	const bundles = new Map<Locale, BundleRef>();

@@ -2,7 +2,7 @@ import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { addressText, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
-import type { Words } from '#search/element/words.ts';
+import type { SearchWords } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
 
@@ -21,7 +21,7 @@ const marked = (pieces: readonly TextPiece[]) =>
 /** A hit as a link: type and address, title, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
 	{ record, address, title, excerpt, href }: Hit,
-	words: Words,
+	words: SearchWords,
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
@@ -40,7 +40,7 @@ function hitLink(
 }
 
 /** The heading of a group of hits. */
-function groupTitle({ kind, hits }: HitGroup, text: string, words: Words): string {
+function groupTitle({ kind, hits }: HitGroup, text: string, words: SearchWords): string {
 	if (kind !== 'literal') return words(kind);
 	const wanted = text.toLowerCase();
 	const asTyped = hits.some(({ excerpt, title }) =>
@@ -50,7 +50,7 @@ function groupTitle({ kind, hits }: HitGroup, text: string, words: Words): strin
 }
 
 /** How the query was read beside as typed: one line each. */
-function readingLines({ readings }: Answer, words: Words): HTMLElement[] {
+function readingLines({ readings }: Answer, words: SearchWords): HTMLElement[] {
 	const told = new Map<string, { kind: string; from: string; to: Set<string> }>();
 	for (const { kind, from, to } of readings) {
 		const line = told.get(kind + from) ?? { kind, from, to: new Set() };
@@ -64,7 +64,7 @@ function readingLines({ readings }: Answer, words: Words): HTMLElement[] {
 }
 
 /** Ways on where nothing was found; that nothing was is in the status. */
-function nothingFound(text: string, kit: SearchKit, words: Words): HTMLElement {
+function nothingFound(text: string, kit: SearchKit, words: SearchWords): HTMLElement {
 	const { root, catalog } = kit;
 	return element(
 		'div',
@@ -85,7 +85,7 @@ function nothingFound(text: string, kit: SearchKit, words: Words): HTMLElement {
 export function answerView(
 	answer: Answer,
 	kit: SearchKit,
-	words: Words,
+	words: SearchWords,
 	attributes: Readonly<Record<string, string>> = {},
 ): AnswerView {
 	const { text, total, groups } = answer;

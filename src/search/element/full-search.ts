@@ -1,14 +1,14 @@
 import { answerView } from '#search/element/answer-view.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { browserLoader } from '#search/element/loader.ts';
-import { type Words, wordsOf } from '#search/element/words.ts';
+import { type SearchWords, searchWords } from '#search/element/words.ts';
 import { type SearchSession, searchSession } from '#search/query/session.ts';
 import type { ResultWords } from '#search/record.ts';
 
 /** What a search of the text needs beside the catalog: the engine, and what shows its results. */
 export interface FullSearch {
 	session: SearchSession;
-	words: Words;
+	words: SearchWords;
 	/** Names of the responsible units by id. */
 	units: Readonly<Record<string, string>>;
 	view: typeof answerView;
@@ -19,5 +19,10 @@ export async function openFullSearch({ catalog, root }: SearchKit): Promise<Full
 	const session = searchSession(catalog, root, browserLoader);
 	session.prepare().catch(() => undefined);
 	const { strings, units } = await browserLoader.json<ResultWords>(catalog.results);
-	return { session, words: wordsOf({ ...catalog.strings, ...strings }), units, view: answerView };
+	return {
+		session,
+		words: searchWords({ ...catalog.strings, ...strings }, catalog.own.locale),
+		units,
+		view: answerView,
+	};
 }

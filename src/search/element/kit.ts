@@ -1,6 +1,6 @@
 import { onceEach } from '#browser/once.ts';
 import { browserLoader } from '#search/element/loader.ts';
-import { type Words, wordsOf } from '#search/element/words.ts';
+import { type SearchWords, searchWords } from '#search/element/words.ts';
 import { entriesOf, type Suggestion } from '#search/query/catalog.ts';
 import { suggester } from '#search/query/suggest.ts';
 import type { Catalog } from '#search/record.ts';
@@ -8,7 +8,7 @@ import type { Catalog } from '#search/record.ts';
 /** What search starts with, once its catalog is there. */
 export interface SearchKit {
 	catalog: Catalog;
-	words: Words;
+	words: SearchWords;
 	suggest: (typed: string) => Suggestion[];
 	/** Where the site in the page's language begins. */
 	root: string;
@@ -19,5 +19,10 @@ const catalogAt = onceEach((url: string) => browserLoader.json<Catalog>(url));
 /** The catalog of this page and what is made of it. */
 export async function searchKit(catalogUrl: string, root: string): Promise<SearchKit> {
 	const catalog = await catalogAt(catalogUrl);
-	return { catalog, words: wordsOf(catalog.strings), suggest: suggester(entriesOf(catalog), catalog.placeNames), root };
+	return {
+		catalog,
+		words: searchWords(catalog.strings, catalog.own.locale),
+		suggest: suggester(entriesOf(catalog), catalog.placeNames),
+		root,
+	};
 }

@@ -1,14 +1,15 @@
 import { addressKind, spokenAddress } from '#markdown/address.ts';
 import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
-import type { Words } from '#search/element/words.ts';
+import type { SearchWords } from '#search/element/words.ts';
 import type { Suggestion } from '#search/query/catalog.ts';
 
 /** The name of a kind of record. */
-export const typeName = (type: string, words: Words) => words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);
+export const typeName = (type: string, words: SearchWords) =>
+	words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);
 
 /** An address in the words of search; nothing for what is no place of the plan. */
-export const addressText = (id: string, words: Words): string =>
+export const addressText = (id: string, words: SearchWords): string =>
 	addressKind(id) ? spokenAddress(id, (series, number) => words(series, { number })) : '';
 
 /** A suggestion as a link. */

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
+import { locales } from '#i18n/locales.ts';
 import { type Outline, outlineOf, UNITS_PER_EM, type Weight } from '#share/build/card-font.ts';
-import { balancedLines, piecesOf } from '#share/build/line-breaks.ts';
+import { balancedLines, wholePieces } from '#share/build/line-breaks.ts';
 import { palette, palettePng, type Rgb } from '#share/build/png.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '#share/card.ts';
 
@@ -47,7 +48,7 @@ const outlinesOf = (pieces: readonly string[], weight: Weight, { path }: Card) =
 
 /** The title in the largest size that has room, its lines even. Throws an Error with one line where none has. */
 async function setTitle(card: Card): Promise<string> {
-	const pieces = piecesOf(card.title, card.locale);
+	const pieces = wholePieces(card.title, card.locale);
 	const outlines = await outlinesOf(pieces, 700, card);
 	for (const [size, most] of TITLE_SIZES) {
 		const lines = balancedLines(
@@ -65,7 +66,9 @@ async function setTitle(card: Card): Promise<string> {
 					line.flatMap((at) => outlines[at] ?? []),
 					// The blank half of a bracket hangs out, so that the line begins where the others do.
 					MARGIN -
-						(/^[\uFF08\u300A\u201C]/u.test(pieces[line[0] ?? 0] ?? '') && card.locale === 'zh-CN' ? size / 2 : 0),
+						(/^[\uFF08\u300A\u201C]/u.test(pieces[line[0] ?? 0] ?? '') && locales[card.locale].script === 'han'
+							? size / 2
+							: 0),
 					Math.round(first + index * leading),
 					size,
 					COLOURS.ink,
@@ -85,7 +88,7 @@ async function setShort(text: string, baseline: number, size: number, colour: st
 }
 
 /** The drawing of a card as SVG; its text is outlines. */
-export async function cardSvg(card: Card): Promise<string> {
+async function cardSvg(card: Card): Promise<string> {
 	const kind = card.kind ? await setShort(card.kind, KIND_BASELINE, 34, COLOURS.seal, card) : '';
 	const site = await setShort(card.site, SITE_BASELINE, 32, COLOURS.quiet, card);
 	return [

@@ -3,6 +3,10 @@ const NOT_FIRST =
 	/^[\s\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u300D\u3015\u201D\u2019\u2014\u2026,.;:!?)\]%]/u;
 const NOT_LAST = /[\uFF08\u300A\u300C\u3014\u201C\u2018([]$/u;
 
+/** Letters and the marks among them, at the end and at the beginning of a piece. */
+const LETTERS_END = /[!-~\u00C0-\u024F\u2019]$/u;
+const LETTERS_BEGIN = /^[!-~\u00C0-\u024F\u2019]/u;
+
 /** A word in quotation marks, which stays whole while it is short. */
 const QUOTED = /(\u201C[^\u201C\u201D]{1,8}\u201D)/u;
 
@@ -15,13 +19,12 @@ function wordsOf(text: string, locale: string): string[] {
 }
 
 /** The pieces of a text that stay whole: words of Chinese with the marks that hang on them, words between blanks. */
-export function piecesOf(text: string, locale: string): string[] {
+export function wholePieces(text: string, locale: string): string[] {
 	const pieces: string[] = [];
 	for (const segment of wordsOf(text, locale)) {
 		const last = pieces.at(-1);
 		// Two words of letters part at a blank only: a hyphen or an apostrophe keeps them together.
-		const hangs =
-			last !== undefined && !/\s$/u.test(last) && /[!-~\u2019]$/u.test(last) && /^[!-~\u2019]/u.test(segment);
+		const hangs = last !== undefined && !/\s$/u.test(last) && LETTERS_END.test(last) && LETTERS_BEGIN.test(segment);
 		if (last !== undefined && (hangs || NOT_FIRST.test(segment) || NOT_LAST.test(last)))
 			pieces[pieces.length - 1] = last + segment;
 		else pieces.push(segment);

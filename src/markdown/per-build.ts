@@ -7,7 +7,7 @@
 export function perBuild<Words extends readonly string[], Value>(
 	make: (...words: Words) => Value,
 ): (...words: Words) => Value {
-	if (!import.meta.env?.PROD) return make;
+	if (process.env.NODE_ENV !== 'production') return make;
 	const known = new Map<string, Value>();
 	return (...words) => {
 		const key = words.join('\n');

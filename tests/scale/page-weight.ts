@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageType } from '../../tests/support/page-type.ts';
-import { builtPages } from '../../tests/support/site.ts';
+import { pageType } from '../support/page-type.ts';
+import { builtPages } from '../support/site.ts';
 
 /** How heavy the pages of a type are, in bytes of HTML as they lie on the disk. */
 export interface PageWeight {

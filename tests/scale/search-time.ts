@@ -1,13 +1,13 @@
 /**
  * Times search in a built site, in a process of its own: the same query layer
  * and index as in the browser, with files read from the disk. Prints one line
- * of JSON. Usage: node scripts/scale/search-time.ts <dist>
+ * of JSON. Usage: node tests/scale/search-time.ts <dist>
  */
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { searchSession } from '#search/query/session.ts';
 import type { Catalog } from '#search/record.ts';
-import { distLoader } from '../../tests/support/dist-loader.ts';
+import { distLoader } from '../support/dist-loader.ts';
 
 /** What a search in one built site costs; times in ms, bytes as sent (brotli) unless said otherwise. */
 export interface SearchCost {

@@ -9,10 +9,10 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { grownProject } from '../tests/scale/project-copy.ts';
-import { measuredRun, type RunCost } from './scale/measured-run.ts';
-import { type PageWeight, pageWeights } from './scale/page-weight.ts';
-import type { SearchCost } from './scale/search-time.ts';
+import { measuredRun, type RunCost } from './measured-run.ts';
+import { type PageWeight, pageWeights } from './page-weight.ts';
+import { grownProject } from './project-copy.ts';
+import type { SearchCost } from './search-time.ts';
 
 interface Measured {
 	size: number;
@@ -39,8 +39,8 @@ async function measure(size: number): Promise<Measured> {
 		const build = await measuredRun('astro', ['build', '--force', '--outDir', 'dist'], root);
 		const dist = join(root, 'dist');
 		const index = weigh(join(dist, 'search'));
-		const compression = await measuredRun('node', ['scripts/scale/compress.ts', dist], process.cwd());
-		const search = await measuredRun('node', ['scripts/scale/search-time.ts', dist], process.cwd());
+		const compression = await measuredRun('node', ['tests/scale/compress.ts', dist], process.cwd());
+		const search = await measuredRun('node', ['tests/scale/search-time.ts', dist], process.cwd());
 		const weights = pageWeights(dist);
 		return {
 			size,
