@@ -27,14 +27,14 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	bilingual: { ...COMMON, html: 22 },
 	'/bilingual/goals/': { ...COMMON, html: 10.5 },
 	'/bilingual/projects/': { ...COMMON, html: 6.5 },
-	'/indicators/': { ...COMMON, html: 10.5, js: 5, requests: 14 },
+	'/indicators/': { ...COMMON, html: 10.5, js: 5.5, requests: 14 },
 	indicator: { ...COMMON, html: 5 },
 	'/projects/': { ...COMMON, html: 3.5 },
 	project: { ...COMMON, html: 6 },
-	'/tasks/': { ...COMMON, html: 15.5, js: 7.5, requests: 16 },
+	'/tasks/': { ...COMMON, html: 15.5, js: 8, requests: 16 },
 	'/units/': { ...COMMON, html: 4.5 },
 	unit: { ...COMMON, html: 6 },
-	'/search/': { ...COMMON, html: 3.5, js: 8, requests: 13 },
+	'/search/': { ...COMMON, html: 3.5, js: 8.5, requests: 13 },
 	'/print/': { html: 46, css: 8, js: 5.5, requests: 15 },
 	'/print/bilingual/': { html: 61, css: 8, js: 5.5, requests: 15 },
 	'/glossary/': { ...COMMON, html: 17.5 },
@@ -46,7 +46,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 /** What search may weigh in a language: the catalog, all that loads up to the first result, and the index on the server (not compressed). */
 export const searchBudgets = {
 	'zh-CN': { catalog: 6, firstQuery: 143, files: 250 },
-	en: { catalog: 6, firstQuery: 200, files: 300 },
+	en: { catalog: 6.5, firstQuery: 200, files: 300 },
 } as const;
 
 /** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */

@@ -72,14 +72,14 @@ export function dataPlaces(
 
 /** What the cells of an indicator's row say in a language, by the field they hold. */
 export function cellsOf(indicator: Indicator, key: LocaleKey) {
-	const { no, category, attribute, unit, unitPrinted, name, target, measureUnit, measureUnitPrinted } = indicator;
+	const { no, category, attribute, unit, unitPrinted, name, target, measureUnit } = indicator;
 	return {
 		no: String(no),
 		category: categories[category]?.[key],
 		name: name[key],
 		attribute: attributes[attribute]?.[key],
 		unit: unitPrinted?.[key] ?? units[unit]?.[key],
-		measureUnit: (measureUnitPrinted ?? measureUnit)[key],
+		measureUnit: measureUnit[key],
 		target: target[key],
 	};
 }

@@ -28,7 +28,7 @@ export function checkRolesInText(files: readonly ReadFile[], { chapters }: PlanD
 		});
 }
 
-/** A date as a plan prints it: 2021-04-22 is 2021年4月22日. */
+/** A date as a plan prints it: 2019-04-22 is 2019年4月22日. */
 const printedDate = (date: string) => {
 	const [year, month, day] = date.split('-').map(Number);
 	return `${year}年${month}月${day}日`;

@@ -28,13 +28,13 @@ function dayIn(text = ''): string | undefined {
 	return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** The years of a five-year plan by its number: the 14th began in 2021. */
+/** The years of a five-year plan by its number: the 10th began in 2001. */
 function periodOf({ facts }: NewPlan, title = ''): { first: number; last: number; outlook?: number | undefined } {
 	if (facts.period) return facts.period;
 	const number = numeralValue(/第([一二三四五六七八九十]+)个五年/.exec(title)?.[1] ?? '');
 	if (Number.isNaN(number))
 		throw new Fault('field “period” is missing: expected the first and last year, such as { first: 2026, last: 2030 }');
-	const first = 2021 + 5 * (number - 14);
+	const first = 2001 + 5 * (number - 10);
 	return { first, last: first + 4 };
 }
 

@@ -25,11 +25,6 @@ export const locales = Object.fromEntries(
 	]),
 ) as Readonly<Record<string, Facts>> as Readonly<Record<Locale, Facts>>;
 
-/** Something for each language of the plan, by its key. */
-export const perLanguage = <Value>(of: (locale: Locale) => Value): Readonly<Record<LocaleKey, Value>> =>
-	Object.fromEntries(publishedLocales.map((locale) => [locales[locale].key, of(locale)])) as Record<string, Value> &
-		Record<LocaleKey, Value>;
-
 /** The published locales but this one, in order. */
 export const otherLocales = (locale: Locale): Locale[] => publishedLocales.filter((each) => each !== locale);
 

@@ -39,21 +39,21 @@ test('the indicators are filtered, ordered and shown whole again by keys alone; 
 	await expect(count(page)).toHaveAttribute('aria-live', 'polite');
 	await skipToContent(page);
 	await tabTo(page, page.locator('.filter [name=q]'));
-	await page.keyboard.type('rate');
+	await page.keyboard.type('share');
 	const named = await rows(page).count();
 	expect(named).toBeGreaterThan(1);
-	await expect(count(page)).toHaveText(`${named} of 37 shown`);
-	await expectQuery(page, '?q=rate');
+	await expect(count(page)).toHaveText(`Showing ${named} of 37`);
+	await expectQuery(page, '?q=share');
 
 	await page.keyboard.press('Tab');
 	await expect(page.locator('.filter [name=category]')).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowDown');
 	await expect(page.locator('.filter [name=attribute]')).toHaveValue('binding');
-	await expectQuery(page, '?q=rate&attribute=binding');
+	await expectQuery(page, '?q=share&attribute=binding');
 	const binding = await rows(page).count();
 	expect(binding).toBeLessThan(named);
-	await expect(count(page)).toHaveText(`${binding} of 37 shown`);
+	await expect(count(page)).toHaveText(`Showing ${binding} of 37`);
 
 	const target = page.locator('th[data-sort=value]');
 	await tabTo(page, target.getByRole('button'));
@@ -61,11 +61,11 @@ test('the indicators are filtered, ordered and shown whole again by keys alone; 
 	await expect(target).toHaveAttribute('aria-sort', 'ascending');
 	await page.keyboard.press('Space');
 	await expect(target).toHaveAttribute('aria-sort', 'descending');
-	await expectQuery(page, '?q=rate&attribute=binding&sort=value-down');
+	await expectQuery(page, '?q=share&attribute=binding&sort=value-down');
 
 	await tabTo(page, page.locator('.filter button[type=reset]'), 'Shift+Tab');
 	await page.keyboard.press('Enter');
-	await expect(count(page)).toHaveText('37 of 37 shown');
+	await expect(count(page)).toHaveText('Showing 37 of 37');
 	await expect(target).not.toHaveAttribute('aria-sort', /.*/);
 	await expectQuery(page, '');
 	await expect(page.locator('.filter button[type=reset]')).toBeFocused();
@@ -100,13 +100,13 @@ test('the tasks are filtered, folded and opened by keys alone; count and URL fol
 	await page.keyboard.type('elderly');
 	const named = await tasks(page).count();
 	expect(named).toBeGreaterThan(1);
-	await expect(count(page)).toHaveText(`${named} of 30 shown`);
+	await expect(count(page)).toHaveText(`Showing ${named} of 30`);
 
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowDown');
 	await expectQuery(page, '?q=elderly&area=4.2');
-	await expect(count(page)).toHaveText(`${await tasks(page).count()} of 30 shown`);
+	await expect(count(page)).toHaveText(`Showing ${await tasks(page).count()} of 30`);
 
 	await tabTo(page, page.locator('[data-fold]'));
 	await page.keyboard.press('Space');
@@ -118,7 +118,7 @@ test('the tasks are filtered, folded and opened by keys alone; count and URL fol
 
 	await tabTo(page, page.locator('.filter button[type=reset]'), 'Shift+Tab');
 	await page.keyboard.press('Enter');
-	await expect(count(page)).toHaveText('30 of 30 shown');
+	await expect(count(page)).toHaveText('Showing 30 of 30');
 	await expectQuery(page, '');
 });
 

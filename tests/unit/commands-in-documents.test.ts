@@ -13,6 +13,7 @@ const SERVED = 'tests/hosting/commands.test.ts';
 const proofs: Readonly<Record<string, Proof>> = {
 	'node scripts/setup.mjs': ['tests/unit/commands.test.ts', "'scripts/setup.mjs'"],
 	'node scripts/build.ts': [RUN, "command('node', 'scripts/build.ts')"],
+	'node scripts/build-sample.ts': [RUN, "command('node', 'scripts/build-sample.ts')"],
 	'node scripts/build-subfolder.ts': [RUN, "command('node', 'scripts/build-subfolder.ts')"],
 	'node scripts/check-content.ts': [RUN, "command('node', 'scripts/check-content.ts')"],
 	'node scripts/new-plan.ts': ['tests/unit/new-plan.test.ts', "'scripts/new-plan.ts'"],

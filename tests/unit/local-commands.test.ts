@@ -8,7 +8,7 @@ let folder: string;
 let remove: () => void;
 beforeAll(() => {
 	({ folder, remove } = projectCopy());
-	for (const file of ['biome.json', '.autocorrectrc', '.gitignore']) cpSync(file, join(folder, file));
+	for (const file of ['biome.json', 'floors.grit', '.autocorrectrc', '.gitignore']) cpSync(file, join(folder, file));
 });
 afterAll(() => remove());
 

@@ -345,7 +345,7 @@ export const en = {
 	settings: {
 		title: 'Reading settings',
 		short: 'Settings',
-		elderEdition: 'Large-text view',
+		elderEdition: 'Easy view',
 		text: 'Text size',
 		text100: 'Standard',
 		text125: 'Large',
@@ -360,7 +360,7 @@ export const en = {
 		more: 'More',
 		contrast: 'High contrast',
 		ruler: 'Reading ruler',
-		elder: 'Large-text view: larger text and buttons, simpler pages',
+		elder: 'Easy view: larger text and buttons, simpler pages',
 		voice: 'Reading aloud: ',
 		voiceReady: 'available on this device; press “Listen” in a chapter.',
 		reset: 'Reset',
@@ -416,7 +416,6 @@ export const en = {
 		typeUnit: 'Office',
 		typeTerm: 'Term',
 		typePage: 'Page',
-		indicator: 'indicator {number}',
 	},
 	readAloud: {
 		start: 'Listen',

@@ -487,8 +487,6 @@ export const zh = {
 		typeUnit: '责任单位',
 		typeTerm: '术语',
 		typePage: '页面',
-		/** The place of a result that is an indicator. */
-		indicator: '指标{number}',
 	},
 	/** Reading aloud: the button of a page, and the bar it opens. */
 	readAloud: {
