@@ -41,9 +41,7 @@ export function align(own: readonly FoundBlock[], translated: readonly FoundBloc
 
 /** Whether a number that only a translation has is one of the listed exceptions. */
 const isExempt = (number: string, address: string) =>
-	numberExceptions.some(
-		(exception) => exception.number === number && (exception.addresses as readonly string[]).includes(address),
-	);
+	numberExceptions.some((exception) => exception.number === number && exception.addresses.includes(address));
 
 /** Every number of a block is in its translation, as often; and no Arabic number that the block lacks. */
 export function checkNumbers(aligned: readonly AlignedBlock[], { own, other }: Pair): Checked {

@@ -1,5 +1,5 @@
 import type { LocaleKey } from '#i18n/locales.ts';
-import { addressKind, compareAddresses } from '#markdown/address.ts';
+import { addressKind, compareAddresses, indicatorAddress } from '#markdown/address.ts';
 import { printedNumber } from '#markdown/numbering.ts';
 import type { Indicator } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
@@ -59,7 +59,7 @@ export function dataPlaces(
 	key: LocaleKey,
 ): FoundBlock[] {
 	const rows = indicators.map(({ no, name, target }) => ({
-		address: `indicator-${no}`,
+		address: indicatorAddress(no),
 		text: `${name[key]} ${target[key]}`,
 		file: 'src/data/indicators.ts',
 		line: undefined,

@@ -1,5 +1,6 @@
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
+import { indicatorAddress } from '#markdown/address.ts';
 import { type AlignedBlock, align, type Checked, checkNumbers, type Pair } from './alignment.ts';
 import { checkAlike } from './alike.ts';
 import { dataPlaces, documentBlocks, type FoundBlock } from './blocks.ts';
@@ -53,7 +54,7 @@ const OWN = locales[defaultLocale].key;
 
 /** Links that lead nowhere: to an address the plan does not have, among others. */
 function checkEveryLink({ files, blocks }: Edition, { indicators }: PlanData): Problem[] {
-	const rows = indicators.map(({ no }) => `indicator-${no}`);
+	const rows = indicators.map(({ no }) => indicatorAddress(no));
 	const addresses = new Set([...blocks.map(({ address }) => address), ...rows]);
 	return files.flatMap((file) => checkLinks(file, addresses));
 }

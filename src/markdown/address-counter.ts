@@ -1,4 +1,4 @@
-import type { Address } from '#markdown/address.ts';
+import { type Address, blockAddress } from '#markdown/address.ts';
 
 /** Counts sections, items and blocks of one file, and says the address of the next one of each. */
 export function addressCounter(base: Address) {
@@ -7,8 +7,9 @@ export function addressCounter(base: Address) {
 	let open = base;
 	const counts = new Map<string, number>();
 	const count = (key: string) => {
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-		return `${key}-${counts.get(key)}`;
+		const own = (counts.get(key) ?? 0) + 1;
+		counts.set(key, own);
+		return blockAddress(key, own);
 	};
 	return {
 		inSection: () => section > 0,

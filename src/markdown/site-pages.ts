@@ -1,7 +1,7 @@
 import { publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { glossary } from '#schemas/glossary.ts';
-import { homeNumbers } from '#schemas/home.ts';
+import { homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
 import { plan } from '#schemas/plan.ts';
@@ -14,6 +14,9 @@ const where = (has: boolean, pages: Pages): Pages => (has ? pages : {});
 
 /** The pages in the site's own words: their file names in `content/<language>/pages/`, and their URLs. */
 export const ownPageSlugs = ['about', 'accessibility'] as const satisfies readonly string[];
+
+/** The path, in the default language, of a chapter in two languages side by side. */
+export const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 const isTranslated = publishedLocales.length > 1;
 const appendices = ['charts', 'contents', 'notes', 'terms'];
@@ -30,11 +33,11 @@ export const sitePages: Pages = {
 		'facts',
 		...(plan.addresses.goals ? ['goals'] : []),
 		...(homeNumbers.length > 0 ? ['numbers'] : []),
-		'residents',
+		...(topics.length > 0 ? ['residents'] : []),
 		'staff',
 	],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
-	...where(isTranslated, each(chapterSlugs.map((slug) => `/bilingual/${slug}/`))),
+	...where(isTranslated, each(chapterSlugs.map(bilingualPath))),
 	...where(chaptersWith('tasks').length > 0, { '/tasks/': [] }),
 	...where(indicators.length > 0, {
 		'/indicators/': ['downloads'],

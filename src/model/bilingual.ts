@@ -4,6 +4,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
+import { bilingualPath } from '#markdown/site-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
@@ -53,9 +54,6 @@ export const bilingualViews = perBuild(async (locale: Locale): Promise<readonly 
 		})),
 	);
 });
-
-/** The path, in the default language, of a chapter's page with both languages. */
-const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 type Order = readonly [page: Locale, other: Locale];
 

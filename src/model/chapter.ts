@@ -2,7 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
-import { hasPage } from '#markdown/site-pages.ts';
+import { bilingualPath, hasPage } from '#markdown/site-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { blockCorrections, type Entry, entries, projectCorrections, sectionEntries } from '#model/entries.ts';
@@ -116,6 +116,7 @@ export const chapterViews = perBuild(async (locale: Locale): Promise<readonly Ch
 				correction: project.data.titleCorrection,
 			}));
 			const [before, after] = [all[index - 1], all[index + 1]];
+			const bilingual = bilingualPath(entry.slug);
 			return {
 				entry,
 				href: addressUrl(entry.address, locale),
@@ -127,7 +128,7 @@ export const chapterViews = perBuild(async (locale: Locale): Promise<readonly Ch
 				contents: contentsOf(entry, projects, locale),
 				projects,
 				notes: notesOf(entry, projects, locale),
-				bilingualHref: hasPage(`/bilingual/${entry.slug}/`) ? siteUrl(`/bilingual/${entry.slug}/`, locale) : undefined,
+				bilingualHref: hasPage(bilingual) ? siteUrl(bilingual, locale) : undefined,
 				previous: before && chapterLink(before, locale),
 				next: after && chapterLink(after, locale),
 			};

@@ -27,10 +27,10 @@ const unitOf = (number: number) => indicators[number - 1]?.unit;
 
 const indicatorPlaces = byPlace<IndicatorLink>(indicatorLinks);
 const unitPlaces = byPlace<UnitMention>(unitMentions);
-const linksByIndicator = Map.groupBy(indicatorLinks as readonly IndicatorLink[], ({ indicator }) => indicator);
-const linksByUnit = Map.groupBy(indicatorLinks as readonly IndicatorLink[], ({ indicator }) => unitOf(indicator));
-const linksByProject = Map.groupBy(projectLinks as readonly ProjectLink[], ({ project }) => project);
-const mentionsByUnit = Map.groupBy(unitMentions as readonly UnitMention[], ({ unit }) => unit);
+const linksByIndicator = Map.groupBy(indicatorLinks, ({ indicator }) => indicator);
+const linksByUnit = Map.groupBy(indicatorLinks, ({ indicator }) => unitOf(indicator));
+const linksByProject = Map.groupBy(projectLinks, ({ project }) => project);
+const mentionsByUnit = Map.groupBy(unitMentions, ({ unit }) => unit);
 
 /** The passages that speak of what an indicator measures, in the order of the data. */
 export const linksOfIndicator = (number: number): readonly IndicatorLink[] => linksByIndicator.get(number) ?? [];
@@ -39,8 +39,7 @@ export const linksOfUnit = (unit: UnitId): readonly IndicatorLink[] => linksByUn
 /** The passages that name a unit. */
 export const mentionsOfUnit = (unit: UnitId): readonly UnitMention[] => mentionsByUnit.get(unit) ?? [];
 /** The tasks that speak of what a project builds. */
-export const linksOfProject = (slug: string): readonly ProjectLink[] =>
-	linksByProject.get(slug as ProjectLink['project']) ?? [];
+export const linksOfProject = (slug: string): readonly ProjectLink[] => linksByProject.get(slug) ?? [];
 
 /** The numbers of the indicators that a place of the text, or a block under it, is linked to, in the order of the table. */
 export function indicatorsOfAddress(place: Address): number[] {

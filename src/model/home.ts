@@ -12,7 +12,7 @@ import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
-import { type Overview, overview } from '#model/overview.ts';
+import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { figures } from '#schemas/figures.ts';
@@ -54,9 +54,9 @@ export interface HomeView {
 }
 
 /** The goals as the drawing of the plan has them, with the words of each that `src/data/home.ts` sets apart. Throws where these do not stand in it. */
-function goalsOf(drawing: Overview, locale: Locale): HomeView['goals'] {
+function goalsOf(part: OverviewPart | undefined, locale: Locale): HomeView['goals'] {
 	const { key } = locales[locale];
-	return (drawing.parts.find(({ id }) => id === 'goals')?.items ?? []).map(({ href, text }, index) => {
+	return (part?.items ?? []).map(({ href, text }, index) => {
 		const words = goalWords[index];
 		if (!words) return { href, name: '', text, isNameFirst: false };
 		const [name, rest] = [words.name[key], words.text[key]];
@@ -129,12 +129,13 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 	const rows = indicatorRows(locale);
 	const blocks = (await Promise.all(chapterSlugs.map((slug) => placedBlocks(slug, locale)))).flat();
 	const drawing = await overview(locale);
+	const goals = drawing.parts.find(({ id }) => id === 'goals');
 	const chapters = await chapterViews(locale);
 	return {
 		description: descriptionOf(chapters.length, locale, t),
 		facts: documentFacts(locale),
-		goals: goalsOf(drawing, locale),
-		goalsTitle: drawing.parts.find(({ id }) => id === 'goals')?.title ?? '',
+		goals: goalsOf(goals, locale),
+		goalsTitle: goals?.title ?? '',
 		numbers: numbersOf(locale, rows, t),
 		topics: topicsOf(locale, rows, blocks),
 		staff: STAFF.filter(([path]) => hasPage(path)).map(([path, word]) => ({

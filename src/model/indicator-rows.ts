@@ -44,7 +44,7 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 	const t = translator(locale);
 	const { key } = locales[locale];
 	const groups = new Map<Indicator['category'], IndicatorRow[]>();
-	for (const indicator of indicators as readonly Indicator[]) {
+	for (const indicator of indicators) {
 		const rows = groups.get(indicator.category) ?? [];
 		groups.set(indicator.category, rows);
 		rows.push({

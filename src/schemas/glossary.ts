@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type Localized, languageKeys, localized, perLanguage, slug, text } from '#schemas/text.ts';
+import { type Localized, languageKeys, localized, perLanguage, slug, text, unique } from '#schemas/text.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
 
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
 const forms = z.array(text).min(1, 'is empty').refine(unique, 'has a form twice');
 
 /** A term as the file has it. */

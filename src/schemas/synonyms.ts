@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { type Localized, languageKeys, listOf, text } from '#schemas/text.ts';
-
-const unique = (list: readonly string[]) => new Set(list).size === list.length;
+import { type Localized, languageKeys, listOf, text, unique } from '#schemas/text.ts';
 
 /** What people say, and the words the plan uses for it: search widens a query with them and tells the reader. */
 export const synonymSchema = z.strictObject({

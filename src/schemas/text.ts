@@ -28,3 +28,6 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** A list that stays as it is. */
 export const listOf = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).readonly();
+
+/** Whether no member of a list stands in it twice. */
+export const unique = (list: readonly string[]): boolean => new Set(list).size === list.length;
