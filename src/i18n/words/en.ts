@@ -173,7 +173,7 @@ export const en = {
 		previous: 'Previous',
 		next: 'Next',
 		download: 'Download',
-		dataDictionary: 'Data dictionary',
+		dataDictionary: 'What each field means',
 		filterLabel: 'Filter indicators',
 		filterText: 'Name contains',
 		sortBy: 'Sort by {column}',
