@@ -17,11 +17,13 @@ export interface ChartRow {
 	derived?: string;
 }
 
+/** What a mark is drawn in, a class of `theme.css`: `c1` … solid, `p1` … hatched. */
+export type ChartRole = 'c1' | 'c2' | 'p1' | 'p2';
+
 /** A series: its name and the role its marks are drawn in. */
 export interface ChartSeries {
 	label: string;
-	/** `c1` … solid, `p1` … hatched. */
-	role: string;
+	role: ChartRole;
 	/** The shape of its dots. */
 	dot?: 'circle' | 'rectRot';
 }
