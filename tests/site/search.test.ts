@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Locale, type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
-import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';
 import { recordLookup } from '#search/query/record-lookup.ts';
@@ -162,23 +161,4 @@ describe('without JavaScript', () => {
 			expect(links).toEqual([pathIn(locale, '/tasks/'), pathIn(locale, '/print/')]);
 		},
 	);
-});
-
-describe('synonyms', () => {
-	const words = (key: LocaleKey) =>
-		normalized(
-			[
-				...planBlocks.map((block) => block[`text_${key}`]),
-				...indicators.map(({ name }) => name[key]),
-				...Object.values(units).map((unit) => unit[key]),
-			].join('\n'),
-		);
-
-	it.each(publishedLocales.map((locale) => locales[locale].key))('%s: every wording stands in the plan', (key) => {
-		const text = words(key);
-		const missing = synonyms[key].flatMap(({ plan: wordings }) =>
-			wordings.filter((each) => !text.includes(normalized(each))),
-		);
-		expect(missing).toEqual([]);
-	});
 });

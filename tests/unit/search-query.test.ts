@@ -81,8 +81,9 @@ describe('what a reader types', () => {
 		['Indicateur 7', 'indicator-7'],
 		['四\uFF08二\uFF091', '4.2.1'],
 		['四、\uFF08二\uFF09', '4.2'],
-		['第四章', '4'],
+		['第二十一章', '21'],
 		['第四章第二节', '4.2'],
+		['第四章第二节一、', '4.2.1'],
 		['项目2', '5.2'],
 	])('%s is the address %s', (typed, address) => expect(addressOf(typed)).toBe(address));
 
@@ -127,12 +128,6 @@ describe('synonyms', () => {
 	it('are the same after they were packed', () => {
 		expect(lexicon.synonyms).toEqual(said);
 		expect(lexiconOf(...synonyms.zh).synonyms).toEqual(synonyms.zh);
-	});
-
-	it.each(['zh', 'en'] as const)('%s: none is said twice, and all are in lower case', (key) => {
-		const said = synonyms[key].flatMap(({ say }) => [...say] as string[]);
-		expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
-		expect(said.filter((each) => each !== each.toLowerCase() || each.trim() !== each || each.length < 2)).toEqual([]);
 	});
 });
 
