@@ -42,6 +42,5 @@ export const plan = {
 	published: { value: '2021-04-26', at: 'notice-2' },
 	column: '规划计划',
 	examples: { short: { zh: '养老、停车、4.2.1', en: 'elderly care, 4.2.1' }, long: { zh: '养老、停车、4.2.1、指标10', en: 'elderly care, parking, 4.2.1' } },
-	asOf: '2026-11-25',
 	addresses: { vision: '3.3-1', goals: '3.3', table: '3.4', monitoring: '6.4-1', title: ['notice-11', 'notice-12'] },
 } as const;
