@@ -5,7 +5,7 @@ import { parentOf } from '#markdown/address.ts';
 import { minutesFor } from '#model/reading-time.ts';
 import { homeNumbers, topics } from '#schemas/home.ts';
 import { chapters, plan as facts } from '#schemas/plan.ts';
-import { DIST, pathIn, readPage } from '../support/site.ts';
+import { DIST, pathIn, readPage, wordsOf } from '../support/site.ts';
 
 const plan = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {
 	address: string;
@@ -23,9 +23,7 @@ describe('the home page', () => {
 		expect($('.goals li')).toHaveLength(goals.length);
 		expect($('.numbers li')).toHaveLength(homeNumbers.length);
 		expect($('.topics details')).toHaveLength(topics.length);
-		const times = $('.chapters small')
-			.toArray()
-			.map((each) => $(each).text());
+		const times = wordsOf($, '.chapters small');
 		expect(times).toHaveLength(chapters.length);
 		for (const time of times) expect(time).toMatch(/\d/);
 		for (const link of $('.numbers a').toArray()) expect($(link).find('small').text()).toMatch(/\d/);

@@ -4,7 +4,7 @@ import { serializePolicy } from '#hosting/security.ts';
 import { defaultLocale, otherLocales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { sitePages } from '#markdown/site-pages.ts';
-import { DIST, localeOf, ownPath, pageBlocks, pagePaths, pathIn, readPage } from '../support/site.ts';
+import { DIST, localeOf, ownPath, pageBlocks, pagePaths, pathIn, readPage, valuesOf } from '../support/site.ts';
 
 const paths = pagePaths();
 const ORIGIN = 'http://localhost:4321';
@@ -141,15 +141,8 @@ describe('navigation', () => {
 		'%s lists its sections and items in its contents',
 		(path) => {
 			const $ = readPage(path);
-			const headings = $('article h2[id], article h3[id]')
-				.toArray()
-				.filter(({ attribs }) => /^\d/.test(attribs.id ?? ''))
-				.map(({ attribs }) => `#${attribs.id}`);
-			expect(
-				$('.contents a')
-					.toArray()
-					.map(({ attribs }) => attribs.href),
-			).toEqual(headings);
+			const headings = valuesOf($, 'article h2[id], article h3[id]', 'id').filter((id) => /^\d/.test(id));
+			expect(valuesOf($, '.contents a', 'href')).toEqual(headings.map((id) => `#${id}`));
 		},
 	);
 
@@ -191,11 +184,8 @@ describe('a translation', () => {
 	);
 
 	it.each(pages)('%s leads to itself in the other languages', (path) => {
-		const own = ownPath(path);
-		const links = readPage(path)('a[data-language]').toArray();
-		expect(links.map(({ attribs }) => attribs.href)).toEqual(
-			otherLocales(localeOf(path)).map((locale) => pathIn(locale, own)),
-		);
+		const others = otherLocales(localeOf(path)).map((locale) => pathIn(locale, ownPath(path)));
+		expect(valuesOf(readPage(path), 'a[data-language]', 'href')).toEqual(others);
 	});
 
 	it('has the addresses of the text that prevails, page by page and in order', () => {

@@ -11,7 +11,7 @@ import { recordLookup } from '#search/query/record-lookup.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
 import { type Catalog, recordTypes } from '#search/record.ts';
 import { distLoader } from '../support/dist-loader.ts';
-import { DIST, pageBlocks, pagePaths, pathIn, readPage } from '../support/site.ts';
+import { DIST, pageBlocks, pagePaths, pathIn, readPage, valuesOf } from '../support/site.ts';
 
 const planBlocks = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {
 	address: string;
@@ -59,13 +59,7 @@ describe.each(publishedLocales)('search in %s', (locale) => {
 	it('suggests nothing that does not exist', () => {
 		const ids = new Map<string, Set<string>>();
 		const idsOf = (path: string) => {
-			const known =
-				ids.get(path) ??
-				new Set(
-					readPage(path)('[id]')
-						.toArray()
-						.map(({ attribs }) => attribs.id ?? ''),
-				);
+			const known = ids.get(path) ?? new Set(valuesOf(readPage(path), '[id]', 'id'));
 			ids.set(path, known);
 			return known;
 		};
@@ -155,10 +149,10 @@ describe('without JavaScript', () => {
 		'the search page in %s leads to pages that hold every task and the whole plan',
 		(locale) => {
 			const $ = readPage(pathIn(locale, '/search/'));
-			const links = $('[data-search-fallback] a')
-				.toArray()
-				.map(({ attribs }) => attribs.href);
-			expect(links).toEqual([pathIn(locale, '/tasks/'), pathIn(locale, '/print/')]);
+			expect(valuesOf($, '[data-search-fallback] a', 'href')).toEqual([
+				pathIn(locale, '/tasks/'),
+				pathIn(locale, '/print/'),
+			]);
 		},
 	);
 });
