@@ -1,4 +1,5 @@
 import { type Locale, locales } from '#i18n/locales.ts';
+import { numeralValue } from '#locales/chinese-numerals.ts';
 import { HAN } from '#locales/script.ts';
 import { numbersOf, occurrences, tight, written } from './numbers.ts';
 
@@ -75,7 +76,9 @@ function numbersLackingInHan(text: string, held: string, locale: Locale): string
 	);
 	const counted = [...text.matchAll(COUNTED)].filter(([, numeral = ''], at, all) => {
 		const unit = text[(all[at]?.index ?? 0) + numeral.length] ?? '';
-		return numbersOf(numeral + unit, locale).length === 0 && !held.includes(numeral + unit);
+		const inDigits = numeral === '两' ? 2 : numeralValue(numeral);
+		const isHeld = held.includes(numeral + unit) || new RegExp(`(?<![\\d.])${inDigits}${unit}`).test(held);
+		return numbersOf(numeral + unit, locale).length === 0 && !isHeld;
 	});
 	return [...lacking.map((quantity) => written(quantity, locale)), ...counted.map(([, numeral = '']) => numeral)];
 }
@@ -115,7 +118,7 @@ export const promisesLacking = (text: string, held: string, locale: Locale): str
 
 /** The names that a text quotes, or begins with capitals, and another does not have. */
 export function namesLacking(text: string, held: string, locale: Locale): string[] {
-	const has = (name: string) => held.toLowerCase().includes(name.toLowerCase());
+	const has = (name: string) => wordsIn(held, escaped(name.toLowerCase()), locale).length > 0;
 	const quoted = [...text.matchAll(/[《“«]\s*([^》”»]+?)[,.]?\s*[》”»]/gu)].map(([, name = '']) => name);
 	if (!claimsOf(locale).capitals) return quoted.filter((name) => !has(name));
 	const capitals = [...text.matchAll(/\p{Lu}[\p{L}\p{N}’-]*(?: \p{Lu}[\p{L}\p{N}’-]*)*/gu)].flatMap(

@@ -114,7 +114,8 @@ describe('what a sentence says of numbers', () => {
 		['投资约1亿元。', '总投资约10000万元', []],
 		['投资约2亿元。', '总投资约10000万元', ['2亿元']],
 		['到三年后。', '3年', []],
-		['打造五支队伍。', '5支队伍', ['五']],
+		['打造五支队伍。', '5支队伍', []],
+		['打造六支队伍。', '5支队伍', ['六']],
 		['进一步提高。', '提高', []],
 	])('%s beside %s', (text, plan, lacking) => expect(numbersLacking(text, plan, 'zh-CN')).toEqual(lacking));
 
