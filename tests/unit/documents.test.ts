@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicatorSchema, indicators } from '#schemas/indicators.ts';
 import { deadLinksOf, documents, textOf } from '../support/documents.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -52,15 +51,6 @@ describe('the documents', () => {
 	});
 
 	it('lead to files and headings that exist', () => expect(documents.flatMap(deadLinksOf)).toEqual([]));
-});
-
-describe('the example of an annual observation', () => {
-	it('is one the checks accept', () => {
-		const [, example = ''] = /^```ts\n(observations: .*?)^```/ms.exec(textOf('CONTRIBUTING.md')) ?? [];
-		const fields = new Function(`return { ${example} }`)();
-		expect(fields.observations).toHaveLength(1);
-		expect(indicatorSchema.safeParse({ ...indicators[0], ...fields }).error).toBeUndefined();
-	});
 });
 
 describe('package.json', () => {

@@ -301,6 +301,9 @@ export const en = {
 		text: 'Text',
 		inChapter: 'Read in context',
 	},
+	plain: {
+		label: 'In this site’s plain words',
+	},
 	copy: {
 		link: 'Copy link',
 		citation: 'Copy citation',
