@@ -50,4 +50,4 @@ export const searchBudgets = {
 } as const;
 
 /** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */
-export const dependencyBudgets = { build: 26, develop: 22, all: 725 } as const;
+export const dependencyBudgets = { build: 27, develop: 22, all: 725 } as const;
