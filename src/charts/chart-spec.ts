@@ -17,13 +17,11 @@ export interface ChartRow {
 	derived?: string;
 }
 
-/** What a mark is drawn in, a class of `theme.css`: `c1` … solid, `p1` … hatched. */
-export type ChartRole = 'c1' | 'c2' | 'p1' | 'p2';
-
 /** A series: its name and the role its marks are drawn in. */
 export interface ChartSeries {
 	label: string;
-	role: ChartRole;
+	/** `c1` … solid, `p1` … hatched. */
+	role: string;
 	/** The shape of its dots. */
 	dot?: 'circle' | 'rectRot';
 }

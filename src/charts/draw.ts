@@ -1,6 +1,19 @@
-import type { ChartRole, ChartRow, ChartSpec } from '#charts/chart-spec.ts';
-import { type DrawnText, lintTexts } from '#charts/lint-texts.ts';
+import {
+	BarController,
+	BarElement,
+	Chart,
+	type ChartDataset,
+	LinearScale,
+	LineController,
+	LineElement,
+	type Plugin,
+	PointElement,
+} from 'chart.js';
+import type { ChartSpec } from '#charts/chart-spec.ts';
+import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
 import { textWidth, wrapText } from '#charts/text-width.ts';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 /** A chart drawn at one width. */
 export interface Drawing {
@@ -14,8 +27,6 @@ const FONT = 14;
 const LINE = 18;
 const BAR = 20;
 const GAP = 12;
-const DOT = 6;
-const SEAM = 0.33;
 /** The share of the width that row labels take where they stand beside the bars. */
 const LABEL_SHARE = 0.42;
 /** Below this width labels stand above their bars. */
@@ -54,123 +65,120 @@ function layOut({ rows }: ChartSpec, width: number): Layout {
 	return { rows: places, left: narrow ? 1 : Math.ceil(widest) + 10, height: top };
 }
 
-const textOf = ({ values }: ChartRow) => values.flatMap((value) => value?.text ?? []).join(' + ');
-const sumOf = (values: ChartRow['values']) => values.reduce((sum, value) => sum + (value?.value ?? 0), 0);
+const textOf = ({ values }: ChartSpec['rows'][number]) => values.flatMap((value) => value?.text ?? []).join(' + ');
+const sumOf = ({ values }: ChartSpec['rows'][number]) => values.reduce((sum, value) => sum + (value?.value ?? 0), 0);
 
-const round = (value: number) => String(Math.round(value * 10) / 10);
-const at = (x: number, y: number) => `${round(x)} ${round(y)}`;
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const line = (role: ChartRole | 'grid' | 'axis', path: string) =>
-	`<path class="stroke-${role}" stroke-width="1" d="${path}"/>`;
-
-/** A little wider than its value on every side, so that no seam shows between the parts of a bar. */
-const barPath = (from: number, to: number, center: number) => {
-	const [width, height] = [round(to - from + 2 * SEAM), round(BAR + 2 * SEAM)];
-	return `M${at(from - SEAM, center - BAR / 2 - SEAM)}h${width}v${height}h-${width}z`;
-};
-
-/** A dot around a point, as wide whatever its shape. */
-const dotPath = (x: number, y: number, shape: 'circle' | 'rectRot' = 'circle') =>
-	shape === 'circle'
-		? `M${at(x - DOT, y)}a${DOT} ${DOT} 0 1 0 ${2 * DOT} 0a${DOT} ${DOT} 0 1 0 ${-2 * DOT} 0z`
-		: `M${at(x - DOT, y)}L${at(x, y - DOT)}L${at(x + DOT, y)}L${at(x, y + DOT)}z`;
-
-/** The pattern that fills what is hatched, so that it differs from what is solid without colour. */
-const pattern = (id: string, role: ChartRole) =>
-	`<pattern id="${id}-${role}" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="fill-${role}" width="6" height="6"/><path class="stroke-${role}" stroke-width="2" d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5"/></pattern>`;
-
-/** The marks of each value, those of the last series first; `along` is where a value lies between left and right. */
-function marks(
-	{ kind, series, rows }: ChartSpec,
-	places: readonly RowPlace[],
-	along: (value: number) => number,
-	id: string,
-) {
-	const hatched = new Set<ChartRole>();
-	const drawn = series.map(({ role, dot }, index) =>
-		rows.flatMap(({ values, derived }, row) => {
-			const center = places[row]?.center;
-			if (!values[index] || center === undefined) return [];
-			const [from, to] = [along(sumOf(values.slice(0, index))), along(sumOf(values.slice(0, index + 1)))];
-			if (kind === 'dots') {
-				const [solid, path] = [role.replace('p', 'c') as ChartRole, dotPath(to, center, dot)];
-				return [`<path class="fill-${solid}" d="${path}"/>`, line(solid, path)];
+/** Draws what is not bars and dots: labels, values, the line the bars start from, the lines the dots are on. */
+function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): Plugin<'bar' | 'line'> {
+	const narrow = width < NARROW;
+	const dots = spec.kind === 'dots';
+	return {
+		id: 'texts',
+		beforeDatasetsDraw: ({ ctx, chartArea }) => {
+			ctx.save();
+			ctx.lineWidth = 1;
+			ctx.strokeStyle = dots ? 'grid' : 'axis';
+			ctx.beginPath();
+			if (!dots && !narrow) {
+				ctx.moveTo(left, 0);
+				ctx.lineTo(left, height);
+			} else if (dots) {
+				for (const { center } of rows) {
+					ctx.moveTo(left, center);
+					ctx.lineTo(chartArea.right, center);
+				}
 			}
-			// A value that the plan does not print is hatched.
-			const shown = derived ? (role.replace('c', 'p') as ChartRole) : role;
-			if (shown.startsWith('p')) hatched.add(shown);
-			const fill = shown.startsWith('p') ? `fill="url(#${id}-${shown})"` : `class="fill-${shown}"`;
-			return [`<path ${fill} d="${barPath(from, to, center)}"/>`];
-		}),
-	);
-	const patterns = [...hatched].map((role) => pattern(id, role)).join('');
-	return { patterns: patterns && `<defs>${patterns}</defs>`, marks: drawn.reverse().flat().join('') };
+			ctx.stroke();
+			ctx.restore();
+		},
+		afterDatasetsDraw: ({ ctx, scales }) => {
+			ctx.save();
+			ctx.fillStyle = 'text';
+			ctx.textBaseline = 'middle';
+			for (const [index, { lines, label, center }] of rows.entries()) {
+				const row = spec.rows[index];
+				if (!row) continue;
+				ctx.textAlign = 'left';
+				ctx.font = `bold ${FONT}px`;
+				ctx.fillText(textOf(row), (scales.x?.getPixelForValue(sumOf(row)) ?? 0) + (dots ? 11 : 6), center);
+				ctx.font = `${FONT}px`;
+				ctx.textAlign = narrow ? 'left' : 'right';
+				for (const [number, line] of lines.entries()) ctx.fillText(line, narrow ? 1 : left - 8, label + number * LINE);
+			}
+			ctx.restore();
+		},
+	};
 }
 
-/** A text beside a point, its middle as high as that. */
-interface PlacedText {
-	text: string;
-	x: number;
-	y: number;
-	end?: boolean;
-	bold?: boolean;
-}
-
-/** The label of each row, and its value behind the bar or dot. */
-function texts(
-	{ kind, rows }: ChartSpec,
-	{ rows: places, left }: Layout,
-	along: (value: number) => number,
-	narrow: boolean,
-) {
-	return places.flatMap(({ lines, label, center }, index): PlacedText[] => {
-		const row = rows[index];
-		if (!row) return [];
-		const value = {
-			text: textOf(row),
-			x: along(sumOf(row.values)) + (kind === 'dots' ? 11 : 6),
-			y: center,
-			bold: true,
+/** The series as Chart.js takes them: the value along, the row's place across. */
+function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar' | 'line', { x: number; y: number }[]>[] {
+	return spec.series.map(({ role, dot }, series) => {
+		const data = spec.rows.flatMap(({ values }, row) =>
+			values[series] ? [{ x: values[series].value, y: rows[row]?.center ?? 0 }] : [],
+		);
+		// A value that the plan does not print is hatched.
+		const colors = spec.rows
+			.filter(({ values }) => values[series])
+			.map(({ derived }) => (derived ? role.replace('c', 'p') : role));
+		if (spec.kind === 'bars')
+			return { type: 'bar', data, backgroundColor: colors, borderWidth: 0, stack: 'all', barThickness: BAR };
+		const solid = role.replace('p', 'c');
+		return {
+			type: 'line',
+			data,
+			showLine: false,
+			pointStyle: dot ?? 'circle',
+			pointRadius: 6,
+			pointBackgroundColor: solid,
+			pointBorderColor: solid,
+			pointBorderWidth: 1,
 		};
-		return [
-			value,
-			...lines.map((text, at) => ({ text, x: narrow ? 1 : left - 8, y: label + at * LINE, end: !narrow })),
-		];
 	});
 }
 
-const textMarkup = ({ text, x, y, end, bold }: PlacedText) =>
-	`<text class="fill-text" x="${round(x)}" y="${round(y + FONT * 0.34)}" font-size="${FONT}"${end ? ' text-anchor="end"' : ''}${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`;
-
-/** The room that a text takes. */
-function extent({ text, x, y, end, bold }: PlacedText): DrawnText {
-	const [width, baseline] = [textWidth(text, FONT, bold), y + FONT * 0.34];
-	const left = end ? x - width : x;
-	return { text, left, right: left + width, top: baseline - FONT * 0.8, bottom: baseline + FONT * 0.22 };
-}
-
 /**
- * Draws a chart `width` pixels wide; the height follows from its rows. Colours are role names (`c1`, `grid`, `text`)
- * and become classes, so that one drawing serves light, dark, high contrast and print. `id` is unique on the page, for
- * the ids of hatch patterns, or one of a hidden drawing paints nothing. Throws an Error that lists what is wrong with
- * the labels.
+ * Draws a chart `width` pixels wide; the height follows from its rows. `id`
+ * is unique on the page, for the ids of hatch patterns. Throws an Error that
+ * lists what is wrong with the labels.
  */
 export function drawChart(id: string, spec: ChartSpec, width: number): Drawing {
 	const layout = layOut(spec, width);
-	const { rows, left, height } = layout;
-	const narrow = width < NARROW;
-	const right = width - Math.ceil(Math.max(...spec.rows.map((row) => textWidth(textOf(row), FONT, true)))) - 16;
-	const max = spec.max ?? Math.max(...spec.rows.map(({ values }) => sumOf(values)));
-	const along = (value: number) => left + (value / max) * (right - left);
-	const guides =
-		spec.kind === 'dots'
-			? line('grid', rows.map(({ center }) => `M${at(left, center)}L${at(right, center)}`).join(''))
-			: narrow
-				? ''
-				: line('axis', `M${at(left, 0)}L${at(left, height)}`);
-	const placed = texts(spec, layout, along, narrow);
-	const faults = lintTexts(placed.map(extent), width, height);
+	const recorder = new SvgRecorder(width, layout.height, `chart-${id}-${width}`);
+	const room = Math.ceil(Math.max(...spec.rows.map((row) => textWidth(textOf(row), FONT, true)))) + 16;
+	const chart = new Chart(recorder.canvas as never, {
+		type: 'bar',
+		data: { datasets: datasets(spec, layout) as never },
+		options: {
+			indexAxis: 'y',
+			responsive: false,
+			animation: false,
+			events: [],
+			devicePixelRatio: 1,
+			layout: { padding: { right: room, left: layout.left }, autoPadding: false },
+			plugins: { legend: { display: false }, tooltip: { enabled: false } },
+			scales: {
+				x: {
+					type: 'linear',
+					min: 0,
+					max: spec.max ?? Math.max(...spec.rows.map(sumOf)),
+					stacked: spec.kind === 'bars',
+					display: false,
+				},
+				y: {
+					type: 'linear',
+					min: 0,
+					max: layout.height,
+					reverse: true,
+					offset: false,
+					stacked: spec.kind === 'bars',
+					display: false,
+				},
+			},
+		},
+		plugins: [texts(spec, layout, width)],
+	});
+	chart.destroy();
+	const faults = lintTexts(recorder.texts, width, layout.height);
 	if (faults.length > 0) throw new Error(`chart “${id}” at ${width} px: ${faults.join('; ')}`);
-	const { patterns, marks: drawn } = marks(spec, rows, along, `chart-${id}-${width}`);
-	return { width, height, markup: patterns + guides + drawn + placed.map(textMarkup).join('') };
+	return { width, height: layout.height, markup: recorder.markup() };
 }

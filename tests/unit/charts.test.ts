@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
-import { lintTexts } from '#charts/lint-texts.ts';
+import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
 import { textWidth, wrapText } from '#charts/text-width.ts';
 import { headingOf, parentOf } from '#markdown/address.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
@@ -80,13 +80,23 @@ describe('a chart', () => {
 	});
 });
 
-describe('the labels of a drawing', () => {
-	it('are text, whatever signs they have', () => {
-		const signs = { ...spec, rows: [{ label: 'a<b&c', values: [{ value: 1, text: '1' }] }] };
-		expect(drawChart('t', signs, 320).markup).toContain('>a&lt;b&amp;c</text>');
+describe('the recorder', () => {
+	it('throws on a canvas call it does not know, and on a colour that is no role', () => {
+		const { context, recorder } = contextOf();
+		expect(() => context.drawImage()).toThrow('canvas “drawImage” is not supported');
+		expect(() => context.rotate(1)).toThrow('rotated text is not supported');
+		context.fillStyle = '#ff0000';
+		expect(() => context.fillRect(0, 0, 1, 1)).toThrow('colour “#ff0000” is not a role');
+		expect(recorder.markup()).toBe('');
 	});
 
-	it('are named where they overlap or are too small', () => {
+	it('escapes text', () => {
+		const { context, recorder } = contextOf();
+		context.fillText('a<b&c', 1, 20);
+		expect(recorder.markup()).toContain('>a&lt;b&amp;c</text>');
+	});
+
+	it('finds labels that overlap or are too small', () => {
 		const text = (left: number, top: number, height = 14) => ({
 			text: 't',
 			left,
@@ -125,3 +135,9 @@ describe('text without a font', () => {
 		expect(wrapText('one \u201Cm\u00E9decin (three', 10, 60)).toEqual(['one', '\u201Cm\u00E9decin', '(three']);
 	});
 });
+
+function contextOf() {
+	const recorder = new SvgRecorder(100, 100, 'x');
+	// biome-ignore lint/suspicious/noExplicitAny: the test calls what the type of a context would not let it.
+	return { recorder, context: recorder.canvas.getContext() as any };
+}
