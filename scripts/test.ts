@@ -47,7 +47,7 @@ const vitest =
 /** What of the tests holds for any plan: all of a built site but its bytes and its builds, and the checks of content and data. */
 const OF_ANY_PLAN = [
 	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{budgets,build-faults,bare-plan}.test.ts'],
-	...['tests/site', 'tests/unit/content-checks', 'tests/unit/data-checks'],
+	...['tests/site', 'tests/unit/content-checks', 'tests/unit/data-checks', 'tests/unit/plain-words'],
 ];
 
 async function hosting(): Promise<Count> {
