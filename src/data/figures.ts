@@ -2,7 +2,7 @@
 export const figures = [
 	{
 		id: 'election-implementation-rate',
-		label: { zh: '执行率', en: 'Elections held, as a share of those due' },
+		label: { zh: '执行率', en: 'Implementation rate' },
 		measure: 'percent',
 		value: 100,
 		address: '1.1.4-1',
@@ -10,7 +10,7 @@ export const figures = [
 	},
 	{
 		id: 'election-local-membership',
-		label: { zh: '属地化', en: 'Members elected who are local residents' },
+		label: { zh: '属地化', en: 'Local residents' },
 		measure: 'percent',
 		value: 98,
 		address: '1.1.4-1',
@@ -18,7 +18,7 @@ export const figures = [
 	},
 	{
 		id: 'election-full-time-membership',
-		label: { zh: '专职化', en: 'Members elected who work full time' },
+		label: { zh: '专职化', en: 'Full-timers' },
 		measure: 'percent',
 		value: 81,
 		address: '1.1.4-1',
@@ -34,7 +34,7 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-added',
-		label: { zh: '相比“十二五”期间增加的企业户数', en: 'More businesses than in the 12th Five-Year Plan period' },
+		label: { zh: '相比“十二五”期间增加的企业户数', en: 'Increase in businesses over the 12th Five-Year Plan period' },
 		measure: 'count',
 		value: 1477,
 		address: '1.1.5-1',
@@ -50,7 +50,7 @@ export const figures = [
 	},
 	{
 		id: 'branches-added',
-		label: { zh: '相比“十二五”增加的分支机构', en: 'More branch offices than in the 12th Five-Year Plan period' },
+		label: { zh: '相比“十二五”增加的分支机构', en: 'Increase in branch offices over the 12th Five-Year Plan period' },
 		measure: 'count',
 		value: 123,
 		address: '1.1.5-1',
@@ -93,7 +93,7 @@ export const figures = [
 	},
 	{
 		id: 'new-jobs',
-		label: { zh: '新增就业岗位', en: 'New jobs added' },
+		label: { zh: '“十四五”目标', en: 'Target of the 14th Five-Year Plan' },
 		measure: 'count',
 		value: 6000,
 		address: '4.2.4-1',
@@ -163,7 +163,7 @@ export const figures = [
 	},
 	{
 		id: 'operations-center-storeys',
-		label: { zh: '室内空间层数', en: 'Floors of indoor space' },
+		label: { zh: '室内空间层数', en: 'Indoor floors' },
 		measure: 'storeys',
 		value: 5,
 		address: '5.2-1',
@@ -187,7 +187,7 @@ export const figures = [
 	},
 	{
 		id: 'operations-center-functions',
-		label: { zh: '古美城运中心职能', en: 'Functions of the Gumei Urban Operations Center' },
+		label: { zh: '古美城运中心职能', en: 'Functions brought together' },
 		measure: 'count',
 		value: 3,
 		address: '5.2-1',
@@ -230,7 +230,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-tower-storeys',
-		label: { zh: '双子塔标准办公楼层数', en: 'Floors of the twin towers of standard offices' },
+		label: { zh: '双子塔标准办公楼层数', en: 'Height of the twin towers' },
 		measure: 'storeys',
 		value: 19,
 		address: '5.3-1',
@@ -238,15 +238,15 @@ export const figures = [
 	},
 	{
 		id: 'block-a-headquarters-buildings',
-		label: { zh: '花园总部办公', en: 'Headquarters office buildings in garden surroundings' },
+		label: { zh: '花园总部办公及商业中心', en: 'Buildings for headquarters offices and a commercial center' },
 		measure: 'count',
 		value: 6,
 		address: '5.3-1',
-		quote: '6栋5层花园总部办公',
+		quote: '6栋5层花园总部办公及商业中心',
 	},
 	{
 		id: 'block-a-headquarters-storeys',
-		label: { zh: '花园总部办公层数', en: 'Floors of the headquarters office buildings' },
+		label: { zh: '花园总部办公层数', en: 'Height of the headquarters buildings' },
 		measure: 'storeys',
 		value: 5,
 		address: '5.3-1',
@@ -263,7 +263,7 @@ export const figures = [
 	},
 	{
 		id: 'block-a-experience-center-area',
-		label: { zh: '精致生活体验中心', en: 'Fine-living experience center' },
+		label: { zh: '精致生活体验中心', en: '“Fine living” experience center' },
 		measure: 'squareMeters',
 		value: 8000,
 		address: '5.3-1',
@@ -288,7 +288,7 @@ export const figures = [
 	},
 	{
 		id: 'culture-center-land-area',
-		label: { zh: '规划建设用地面积', en: 'Area of planned construction land' },
+		label: { zh: '规划建设用地面积', en: 'Area of the planned building site' },
 		measure: 'squareMeters',
 		value: 4000,
 		address: '5.4-1',
@@ -331,7 +331,7 @@ export const figures = [
 	},
 	{
 		id: 'metro-site-services-area',
-		label: { zh: '公共服务设施及配套商业', en: 'Public service facilities and supporting commerce' },
+		label: { zh: '公共服务设施及配套商业', en: 'Public service facilities and supporting commercial space' },
 		measure: 'squareMeters',
 		value: 20000,
 		address: '5.5-1',
@@ -349,7 +349,7 @@ export const figures = [
 	},
 	{
 		id: 'service-network-centers',
-		label: { zh: '核心中心', en: 'Centers that form the core' },
+		label: { zh: '作为核心的中心种类', en: 'Kinds of center at the core' },
 		measure: 'count',
 		value: 3,
 		address: '5.6-1',
@@ -357,21 +357,21 @@ export const figures = [
 	},
 	{
 		id: 'enterprises-before',
-		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (calculated)' },
+		label: { zh: '“十二五”期间', en: '12th Five-Year Plan period' },
 		measure: 'count',
 		value: 2171,
 		derived: { from: ['enterprises', 'enterprises-added'], how: '3648 − 1477' },
 	},
 	{
 		id: 'branches-before',
-		label: { zh: '“十二五”期间（推算）', en: '12th Five-Year Plan period (calculated)' },
+		label: { zh: '“十二五”期间', en: '12th Five-Year Plan period' },
 		measure: 'count',
 		value: 15,
 		derived: { from: ['branches', 'branches-added'], how: '138 − 123' },
 	},
 	{
 		id: 'sector-other',
-		label: { zh: '其余行业（推算）', en: 'Other industries (calculated)' },
+		label: { zh: '其余行业', en: 'Other industries' },
 		measure: 'percent',
 		value: 46.01,
 		derived: {
@@ -381,7 +381,7 @@ export const figures = [
 	},
 	{
 		id: 'jobs-before',
-		label: { zh: '“十三五”目标（推算）', en: 'Target of the 13th plan (calculated)' },
+		label: { zh: '“十三五”目标', en: 'Target of the 13th Five-Year Plan' },
 		measure: 'count',
 		value: 5455,
 		derived: { from: ['new-jobs', 'employment-target-increase'], how: '6000 ÷ (100% + 10%)' },

@@ -13,7 +13,7 @@ export const topics = [
 	},
 	{
 		id: 'health',
-		name: { zh: '看病与健康', en: 'Health' },
+		name: { zh: '看病与健康', en: 'Doctors and health' },
 		places: [
 			{ address: '4.2.2', words: '家庭医生' },
 			{ address: '1.1.2', words: '智慧健康小屋' },
@@ -48,7 +48,7 @@ export const topics = [
 	},
 	{
 		id: 'housing',
-		name: { zh: '小区与物业', en: 'Housing and property' },
+		name: { zh: '小区与物业', en: 'Housing and compounds' },
 		places: [
 			{ address: '4.3.3', words: '物业服务质量' },
 			{ address: '4.6.1', words: '加装电梯' },
@@ -92,8 +92,8 @@ export const topics = [
 
 /** Six numbers that touch residents. */
 export const homeNumbers = [
-	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Coverage of elderly-care advisers' } },
-	{ figure: 'new-jobs' },
+	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Coverage of the elderly-care adviser network' } },
+	{ figure: 'new-jobs', label: { zh: '新增就业岗位', en: 'New jobs to be added' } },
 	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of household waste sorting' } },
 	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Area of Wanyuan City Park' } },
 	{
@@ -119,6 +119,6 @@ export const goalWords = [
 	},
 	{
 		name: { zh: '韧性社区', en: 'resilient community' },
-		text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' },
+		text: { zh: '精细管理、有序安全的', en: 'that is orderly, safe, and managed with precision' },
 	},
 ] as const;
