@@ -31,14 +31,14 @@ export const plan = {
 	shortName: { zh: '古美“十四五”规划', en: 'Gumei Plan' },
 	title: {
 		zh: '闵行区古美路街道国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要',
-		en: 'Gumei Road Subdistrict, Minhang District: Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035',
+		en: 'Outline of the 14th Five-Year Plan for Economic and Social Development and the Long-Range Objectives Through the Year 2035 of Gumei Road Subdistrict, Minhang District',
 	},
 	term: { zh: '“十四五”规划', en: '14th Five-Year Plan' },
 	place: { zh: '古美路街道', en: 'Gumei Road Subdistrict' },
 	placeInFull: { zh: '上海市闵行区', en: 'Minhang District, Shanghai' },
 	seal: '古',
 	period: { first: 2021, last: 2025, outlook: 2035 },
-	targetHead: { zh: '十四五目标值', en: 'Target' },
+	targetHead: { zh: '十四五目标值', en: '14th Five-Year Plan target' },
 	number: { value: { zh: '闵古办〔2021〕16号', en: 'Min Gu Ban [2021] No. 16' }, at: 'notice-4' },
 	issuer: {
 		value: { zh: '闵行区古美路街道办事处', en: 'Gumei Road Subdistrict Office, Minhang District' },

@@ -1,6 +1,7 @@
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
+import { type TermPiece, termPieces } from '#markdown/terms.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import type { ChapterLink } from '#model/chapter.ts';
@@ -19,6 +20,8 @@ export interface IndicatorPage {
 	/** Its path in the default language. */
 	path: string;
 	plain: string;
+	/** The same, with links to the glossary. */
+	plainPieces: TermPiece[];
 	comparator: string;
 	attributeMeaning: string;
 	/** Where the target's unit comes from; none of a target in words alone. */
@@ -77,6 +80,10 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				row,
 				path: indicatorPath(row.no),
 				plain: indicator.plain[key],
+				plainPieces: termPieces(indicator.plain[key], locale).map(({ text, path }) => ({
+					text,
+					...(path && { path: siteUrl(path, locale) }),
+				})),
 				comparator: comparatorText(indicator, locale, t),
 				attributeMeaning: t(
 					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',
