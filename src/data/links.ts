@@ -66,7 +66,10 @@ export const indicatorLinks = [
 		address: '1.1.2-1',
 		quote: '老年人日间照料中心',
 		words: '日间照料中心',
-		reason: { zh: '回顾提到已新增老年人日间照料中心。', en: 'The review reports new day-care centers for older people.' },
+		reason: {
+			zh: '回顾提到已新增老年人日间照料中心。',
+			en: 'The review reports new day-care centers for older people.',
+		},
 	},
 	{
 		indicator: 10,
@@ -263,7 +266,10 @@ export const indicatorLinks = [
 		address: '1.1.1-1',
 		quote: '重点推进了红色物业、业委会党建、居民区党建风景线等一系列党建创新项目',
 		words: '业委会中党支部或党小组',
-		reason: { zh: '回顾提到已推进业委会党建。', en: 'The review says that Party building in owners’ committees had priority.' },
+		reason: {
+			zh: '回顾提到已推进业委会党建。',
+			en: 'The review says that Party building in owners’ committees had priority.',
+		},
 	},
 	{
 		indicator: 25,

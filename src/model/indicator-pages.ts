@@ -1,3 +1,4 @@
+import { withinSentence } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -53,7 +54,7 @@ const COMPARATORS = {
 function comparatorText({ comparator, target, growth }: Indicator, locale: Locale, t: Translate): string {
 	const { key } = locales[locale];
 	return t(growth?.yearly ? 'indicators.comparatorYearly' : COMPARATORS[comparator], {
-		target: target[key],
+		target: withinSentence(target[key]),
 		base: growth?.base[key] ?? '',
 	});
 }
