@@ -106,19 +106,19 @@ export const homeNumbers = [
 /** The words of each goal, in the order of the plan. */
 export const goalWords = [
 	{
-		name: { zh: '幸福社区', en: 'a happy community' },
+		name: { zh: '幸福社区', en: 'happy community' },
 		text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' },
 	},
 	{
-		name: { zh: '品质社区', en: 'a quality community' },
+		name: { zh: '品质社区', en: 'quality community' },
 		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' },
 	},
 	{
-		name: { zh: '活力社区', en: 'a vibrant community' },
+		name: { zh: '活力社区', en: 'vibrant community' },
 		text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' },
 	},
 	{
-		name: { zh: '韧性社区', en: 'a resilient community' },
+		name: { zh: '韧性社区', en: 'resilient community' },
 		text: { zh: '精细管理、有序安全的', en: 'that is orderly, safe, and managed with precision' },
 	},
 ] as const;

@@ -183,7 +183,7 @@ export const en = {
 		filterText: 'Words in the name',
 		sortBy: 'Sort by {column}',
 		order: 'Sort order',
-		orderOfTable: 'Order in the plan',
+		orderOfTable: 'Plan order',
 		orderUp: '{column}, ascending',
 		orderDown: '{column}, descending',
 	},
