@@ -10,7 +10,7 @@ import { wholePieces } from '#markdown/whole-words.ts';
 const mayBreak = (): PhrasingContent => ({ type: 'emphasis', data: { hName: 'wbr' }, children: [] });
 
 /**
- * Says in headings and in the lines of the notice where Chinese words part, so
+ * Says in headings, captions and the lines of the notice where Chinese words part, so
  * that no line ends within one. Runs last: the words stand in pieces behind it.
  */
 export function remarkWholeWords() {
@@ -18,8 +18,8 @@ export function remarkWholeWords() {
 		const { locale } = contentFile(file.path);
 		if (locales[locale].script !== 'han') return;
 		visit(tree, (node) => {
-			const isLine = 'name' in node && isEmbedName(node.name) && embedNames[node.name] === 'line';
-			if (node.type !== 'heading' && !isLine) return;
+			const role = 'name' in node && isEmbedName(node.name) ? embedNames[node.name] : undefined;
+			if (node.type !== 'heading' && role !== 'line' && role !== 'caption') return;
 			visit(node, 'text', ({ value }, index, parent) => {
 				if (!parent || index === undefined) return;
 				const pieces = wholePieces(value, locale).flatMap((piece, at): PhrasingContent[] => {

@@ -178,7 +178,7 @@ export const en = {
 		previous: 'Previous',
 		next: 'Next',
 		download: 'Download',
-		dataDictionary: 'Data dictionary',
+		dataDictionary: 'What each field means',
 		filterLabel: 'Filter indicators',
 		filterText: 'Words in the name',
 		sortBy: 'Sort by {column}',

@@ -211,7 +211,7 @@ export const zh = {
 		next: '下一项',
 		/** Under the list: downloads, and link to the page of data. */
 		download: '下载',
-		dataDictionary: '数据说明',
+		dataDictionary: '各字段的含义',
 		/** Above the list: filter and order. */
 		filterLabel: '筛选指标',
 		filterText: '名称中含有',
