@@ -309,7 +309,7 @@ export const en = {
 		inChapter: 'Read in context',
 	},
 	plain: {
-		label: 'This site, in plain words',
+		label: 'In this site’s plain words',
 	},
 	copy: {
 		link: 'Copy link',

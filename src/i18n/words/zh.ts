@@ -366,7 +366,7 @@ export const zh = {
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
-		label: '本站大白话',
+		label: '本站通俗解读',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {

@@ -29,10 +29,10 @@ function hitLink(
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
-	const sentence = plain[record.id];
 	const [kind, place] = kindAndAddress(record.type, address, words);
 	// A term is not said twice to be one.
 	const trail = record.trail.filter((name) => name !== typeName(record.type, words));
+	const sentence = plain[record.id];
 	return element(
 		'a',
 		{ href, class: 'hit', ...attributes },
