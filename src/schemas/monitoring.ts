@@ -76,6 +76,8 @@ export const observations = rowsOf('observations.csv', parseObservations);
 export const observationsOf = (no: number) => observations.filter(({ indicator }) => indicator === no);
 /** The values that others took the place of, in the order of their replacement. */
 export const revisions = rowsOf('revisions.csv', parseRevisions);
+/** The values of an indicator that others took the place of. */
+export const revisionsOf = (no: number) => revisions.filter(({ indicator }) => indicator === no);
 /** What became of tasks, measures and projects. */
 export const milestones = rowsOf('milestones.csv', parseMilestones);
 /** Whether the plan's period lies behind the day of the last look. */
