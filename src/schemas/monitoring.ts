@@ -29,6 +29,8 @@ export const observations = rowsOf(account.observations);
 export const observationsOf = (no: number) => observations.filter(({ indicator }) => indicator === no);
 /** The values that others took the place of, in the order of their replacement. */
 export const revisions = rowsOf(account.revisions);
+/** The values of an indicator that others took the place of. */
+export const revisionsOf = (no: number) => revisions.filter(({ indicator }) => indicator === no);
 /** What became of tasks, measures and projects. */
 export const milestones = rowsOf(account.milestones);
 /** Whether the plan's period lies behind the day of the last look. */

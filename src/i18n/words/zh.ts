@@ -230,6 +230,24 @@ export const zh = {
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
+		/** The column that says whether a value is final, and what it says. */
+		state: '性质',
+		final: '最终数',
+		provisional: '初步数',
+		estimated: '估算数',
+		/** A year of which the value covers the months up to one. */
+		through: '{year}年（截至{month}）',
+		/** Behind a value: the words of its source, where they say it otherwise. */
+		publishedAs: '原文“{words}”',
+		/** Behind a source: its day. */
+		publishedOn: '{date}公布',
+		/** What stands for a value that its source took back. */
+		withdrawn: '已撤回',
+		/** The list of values that others took the place of, and an entry of it. */
+		history: '修订记录',
+		changed: '{period}：{from}改为{to}，{date}。',
+		/** What unfolds the citations of the values. */
+		cite: '引用这些数值',
 	},
 	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
@@ -242,6 +260,10 @@ export const zh = {
 		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
 		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
+		/** A published value: its source, with or without an address, and behind that the place on this site. */
+		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
+		value: '{source}{number}[Z]. {date}. ',
+		valuePlace: '转引自{site}，指标{indicator}，{period}：{value}. ',
 	},
 	/** The offices responsible for indicators, and the page of each. */
 	units: {
