@@ -1,5 +1,5 @@
-import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import { measuredValue } from '#model/measured-value.ts';
 import type { Indicator } from '#schemas/indicators.ts';
 import type { Observation } from '#schemas/monitoring-rows.ts';
 
@@ -12,22 +12,24 @@ export interface ObservationView {
 	url: string | undefined;
 }
 
+/** A value published for an indicator in one language. */
+export function observationView(
+	indicator: Pick<Indicator, 'measure' | 'measureUnit'>,
+	{ year, value, publishedAs, source }: Observation,
+	locale: Locale,
+): ObservationView {
+	return {
+		year,
+		value: value === undefined || indicator.measure === 'words' ? publishedAs : measuredValue(value, indicator, locale),
+		source: source.title[locales[locale].key] ?? Object.values(source.title)[0] ?? '',
+		url: source.url,
+	};
+}
+
 /** The values published for an indicator in one language, the latest first. */
-export function observationViews(
-	{ measure, measureUnit }: Pick<Indicator, 'measure' | 'measureUnit'>,
+export const observationViews = (
+	indicator: Pick<Indicator, 'measure' | 'measureUnit'>,
 	observations: readonly Observation[],
 	locale: Locale,
-): ObservationView[] {
-	const { key } = locales[locale];
-	return observations
-		.map(({ year, value, publishedAs, source }) => {
-			const text = value === undefined || measure === 'words' ? publishedAs : formatValue(value, measure, locale);
-			return {
-				year,
-				value: measure === 'count' && value !== undefined ? `${text} ${measureUnit[key]}` : text,
-				source: source.title[key] ?? Object.values(source.title)[0] ?? '',
-				url: source.url,
-			};
-		})
-		.sort((a, b) => b.year - a.year);
-}
+): ObservationView[] =>
+	observations.map((each) => observationView(indicator, each, locale)).sort((a, b) => b.year - a.year);
