@@ -9,10 +9,10 @@ export function formatDate(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(locales[locale].formatting, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** The name of a month, 1 to 12: 6月, June. */
-export const formatMonth = (month: number, locale: Locale): string =>
-	new Intl.DateTimeFormat(locales[locale].formatting, { month: 'long', timeZone: 'UTC' }).format(
-		Date.UTC(2000, month - 1),
+/** A month of a year as the language writes it: 2019年4月, April 2019. */
+export const formatMonth = (year: number, month: number, locale: Locale): string =>
+	new Intl.DateTimeFormat(locales[locale].formatting, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		new Date(Date.UTC(year, month - 1)),
 	);
 
 /** A number in the digits of the language: 3648 in Chinese, as the plan prints it, 3,648 in English. */

@@ -1,8 +1,8 @@
 import { siteOrigin } from '#hosting/site-settings.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { wordsIn } from '#i18n/own-text.ts';
 import { translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
+import { accountText } from '#model/monitoring-source.ts';
 import type { Observation } from '#schemas/monitoring-rows.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -53,7 +53,7 @@ export function observationCitation(
 ): string {
 	const t = translator(locale);
 	const cited = t(source.url ? 'cite.valueOnline' : 'cite.value', {
-		source: wordsIn(source.title, locale).text,
+		source: accountText(source.title, locale).text,
 		number: source.number ? t('cite.number', { number: source.number }) : '',
 		date: source.publishedOn,
 		sourceUrl: source.url ?? '',

@@ -89,7 +89,7 @@ describe('monitoring values', () => {
 	it('name the months of a part of a year, the words of the source where they differ, and a note', () => {
 		const part = { ...observed(2022, 92.5), through: 6, publishedAs: 'about 92.5%', note: { zh: '\u6CE8' } };
 		const [view] = observationViews(percent, [part], [], 'en');
-		expect(view?.period).toBe('2022, through June');
+		expect(view?.period).toBe('2022, to the end of June 2022');
 		expect(view?.publishedAs).toEqual({ text: 'about 92.5%', lang: 'zh-CN' });
 		expect(view?.note).toEqual({ text: '\u6CE8', lang: 'zh-CN' });
 		expect(observationViews(percent, [observed(2022, 92.5)], [], 'en')[0]?.publishedAs).toBeUndefined();
@@ -127,7 +127,7 @@ describe('monitoring values', () => {
 	});
 
 	it('that are counts name what is counted', () => {
-		expect(observationViews(count, [observed(2021, 1200)], [], 'zh-CN')[0]?.value).toBe('1200 \u4E2A');
+		expect(observationViews(count, [observed(2021, 1200)], [], 'zh-CN')[0]?.value).toBe('1200\u4E2A');
 	});
 
 	it('are said to be unknown where none has been published', async () => {

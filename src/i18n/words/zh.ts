@@ -236,7 +236,7 @@ export const zh = {
 		provisional: '初步数',
 		estimated: '估算数',
 		/** A year of which the value covers the months up to one. */
-		through: '{year}年（截至{month}）',
+		through: '{year}（截至{month}底）',
 		/** Behind a value: the words of its source, where they say it otherwise. */
 		publishedAs: '原文“{words}”',
 		/** Behind a source: its day. */
@@ -248,6 +248,67 @@ export const zh = {
 		changed: '{period}：{from}改为{to}，{date}。',
 		/** What unfolds the citations of the values. */
 		cite: '引用这些数值',
+	},
+	/** What became of the plan: its page, and the states of indicators, tasks and projects. */
+	progress: {
+		title: '落实情况',
+		/** For search engines. */
+		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未公布数值，都注明出处。',
+		/** What may be said of an indicator; one wording everywhere. */
+		reached: '已实现',
+		onCourse: '符合预期进度',
+		behind: '落后于预期进度',
+		notReached: '未实现',
+		noValue: '未公布数值',
+		notJudged: '不作判断',
+		/** What may be said of a task, a measure or a project; one wording everywhere. */
+		finished: '已完成',
+		begun: '已启动',
+		delayed: '推迟',
+		changed: '有调整',
+		dropped: '已取消',
+		nothing: '未公布进展',
+		/** Columns and fields of the filter. */
+		kind: '种类',
+		state: '状态',
+		tasks: '任务',
+		projects: '重点项目',
+	},
+	/** Why an indicator is in its state, in a sentence with the numbers. */
+	reasons: {
+		noValue: '{period}的数值，目前未见公布。',
+		targetInWords: '目标是文字，没有可以比较的数字。',
+		valueInWords: '公布的是文字，没有可以比较的数字。',
+		partOfYear: '公布的数值只涵盖一年中的一部分，不能与目标比较。',
+		noBaseline: '{year}年为{value}。规划没有印出规划期以前的数值，无法判断进度。',
+		yearsMissing: '缺少{missing}年的数值，无法计算。',
+		lastYearMissing: '{due}年全年的数值尚未公布，不能与目标比较。',
+		atEnd: '{year}年为{value}，目标为{target}。',
+		totalAtEnd: '到{moment}合计{total}，目标为{target}。',
+		meanAtEnd: '{years}平均每年{mean}，目标为{target}。',
+		totalAlready: '到{moment}合计{total}，目标（{target}）已经实现。',
+		totalExceeded: '到{moment}合计{total}，已经超出目标（{target}）。',
+		againstLine: '{year}年为{value}。如果从{fromYear}年的{from}匀速推进到目标（{target}），这时应为{expected}。',
+		totalAgainstLine: '到{moment}合计{total}。如果从零开始匀速推进到目标（{target}），这时应为{expected}。',
+		meanSoFar: '{years}平均每年{mean}，目标为{target}。',
+		meetsAlready: '{year}年为{value}，已经达到目标（{target}）；到规划期结束还可能变化。',
+		/** Behind any of them, where the verdict rests on a value that may still change. */
+		tentative: '依据的是初步数或估计数，以后可能更改。',
+		/** A year, years in a row, and moments in them. */
+		year: '{year}年',
+		endOfYear: '{year}年底',
+		endOfMonth: '{month}底',
+	},
+	/** The plan’s period, and when values were last looked for. */
+	period: {
+		/** How far the period is. */
+		over: '规划期（{period}）已经结束。',
+		running: '规划期为{period}，共{years}年，{year}年是第{number}年。',
+		ahead: '规划期为{period}，还没有开始。',
+		/** When values and milestones were last looked for. */
+		lookedFor: '最近一次查找公布的数值和进展：{date}。',
+		/** Before the title of the plan that follows. */
+		successor: '接续的规划：',
 	},
 	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
