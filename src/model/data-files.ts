@@ -9,6 +9,11 @@ const all = [
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	},
 	{ name: 'indicators.json', text: 'data.fileIndicatorsJson', type: 'application/json' },
+	{
+		name: 'monitoring.xlsx',
+		text: 'workbook.file',
+		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	},
 	{ name: 'plan.json', text: 'data.filePlanJson', type: 'application/json' },
 	{ name: 'indicators.schema.json', text: 'data.fileSchema', type: 'application/schema+json' },
 	{ name: 'plan.schema.json', text: 'data.fileSchema', type: 'application/schema+json' },
@@ -17,11 +22,14 @@ const all = [
 /** A data file, what it holds, and its media type. */
 export type DataFile = (typeof all)[number];
 
-/** Whether a file is of the indicators, which a plan may not have. */
-const isOfIndicators = ({ name }: DataFile): boolean => name.startsWith('indicators.');
+/** Whether the plan has what a file is about. */
+function isOfPlan({ name }: DataFile): boolean {
+	if (name.startsWith('indicators.')) return hasPage('/indicators/');
+	return name !== 'monitoring.xlsx' || ['/indicators/', '/tasks/', '/projects/'].some(hasPage);
+}
 
 /** The data files of the plan. */
-export const dataFiles: readonly DataFile[] = all.filter((file) => hasPage('/indicators/') || !isOfIndicators(file));
+export const dataFiles: readonly DataFile[] = all.filter(isOfPlan);
 
 /** The route parameters of the data files with an ending (`csv`), for getStaticPaths. */
 export const dataFilePaths = (ending: string) => () =>
