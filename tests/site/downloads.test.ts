@@ -5,6 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { indicatorXlsx } from '#downloads/spreadsheets.ts';
 import { locales, publishedLocales } from '#i18n/locales.ts';
 import { indicators } from '#schemas/indicators.ts';
+import { milestones, observations } from '#schemas/monitoring.ts';
+import { type AccountFile, accountFiles, MONITORING_FOLDER } from '#schemas/monitoring-account.ts';
+import { importFile } from '../../scripts/import-monitoring/import-file.ts';
+import { monitoredPlaces } from '../../scripts/import-monitoring/places.ts';
 import { DIST, pageBlocks, pathIn, readPage } from '../support/site.ts';
 
 const keys = publishedLocales.map((locale) => locales[locale].key);
@@ -51,6 +55,24 @@ describe('indicators.xlsx', () => {
 			.join('');
 		for (const { name } of indicators)
 			for (const each of Object.values(name)) expect(text).toContain(each.replaceAll('&', '&amp;'));
+	});
+});
+
+describe('monitoring.xlsx', () => {
+	it('has drop-down lists, and taken in as it is leaves all as it stands', () => {
+		const parts = unzipSync(new Uint8Array(file('monitoring.xlsx')));
+		const lists = Object.values(parts).filter((part) => strFromU8(part).includes('<dataValidation '));
+		expect(lists.length).toBeGreaterThan(0);
+		const texts = Object.fromEntries(
+			accountFiles.map((name) => [name, readFileSync(`${MONITORING_FOLDER}/${name}`, 'utf8')]),
+		) as Record<AccountFile, string>;
+		const { files, lines, problems } = importFile(`${DIST}/data/monitoring.xlsx`, {
+			texts,
+			places: monitoredPlaces('.'),
+		});
+		expect([files.size, problems]).toEqual([0, []]);
+		const published = observations.length + milestones.length;
+		expect(lines.at(-1)).toContain(`0 added, 0 changed, ${published} left as they stood, 0 not in the file`);
 	});
 });
 
