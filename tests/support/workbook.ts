@@ -35,7 +35,7 @@ const nameRow = (sheet: WorkSheet) =>
 	cellsOf(sheet).flatMap(({ at, cell }) => (at.r === 0 && cell.v ? [String(cell.v)] : []));
 
 /** The address of a cell: of a column by its name, in a row below the heads, from 0. */
-export function cellIn(sheet: WorkSheet, column: string, row: number): string {
+function cellIn(sheet: WorkSheet, column: string, row: number): string {
 	const found = cellsOf(sheet).find(({ at, cell }) => at.r === 0 && cell.v === column);
 	if (!found) throw new Error(`no column ${column}`);
 	return utils.encode_cell({ c: found.at.c, r: row + HEAD_ROWS });

@@ -1,13 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { yearColumns } from '#downloads/workbook-columns.ts';
 import { type AccountFile, readAccount } from '#schemas/monitoring-account.ts';
 import { milestoneColumns, observationColumns } from '#schemas/monitoring-columns.ts';
 import { languageKeys } from '#schemas/text.ts';
 import { importFile } from '../../scripts/import-monitoring/import-file.ts';
+import { writeFiles } from '../../scripts/import-monitoring/write-files.ts';
 import { damagedFiles } from '../fixtures/damaged-files.ts';
 import { AS_OF, accountOf, csv, FIRST, milestone, observed, percentage } from '../support/account.ts';
 import { projectCopy } from '../support/project-copy.ts';
@@ -81,6 +91,19 @@ describe('a workbook', () => {
 		const result = taken(fill(goodWorkbook, [['indicators', yearColumns(FIRST).value, row, cell]]));
 		expect(result.problems).toEqual([]);
 		expect(readAccount(accountWith(blank, result)).observations[0]?.row).toMatchObject(expected);
+	});
+
+	it('says on its sheet of notes how far into its year a value reaches, and what is to be known of it', () => {
+		const notes = [
+			['notes', 'indicator', 0, { t: 'n', v: percentage?.no ?? 1 }],
+			['notes', 'year', 0, { t: 'n', v: FIRST }],
+			['notes', 'through', 0, '6'],
+			['notes', `note_${own}`, 0, 'Half a year'],
+		] as const;
+		const result = taken(fill(goodWorkbook, notes));
+		expect(result.problems).toEqual([]);
+		const [first] = readAccount(accountWith(blank, result)).observations;
+		expect(first?.row).toMatchObject({ through: 6, note: { [own]: 'Half a year' } });
 	});
 
 	it('says the day of the last look; an earlier one than the account has is left', () => {
@@ -234,6 +257,22 @@ describe('the command', () => {
 		const { status, lines } = run(words, env);
 		expect([status, lines]).toEqual([1, [expect.stringContaining(says)]]);
 		expect(state()).toEqual(before);
+	});
+
+	it('puts back what it moved where a move fails', () => {
+		mkdirSync(join(folder, 'account'));
+		for (const name of ['a', 'b']) writeFileSync(join(folder, 'account', name), 'before');
+		const text = (name: string) => readFileSync(join(folder, 'account', name), 'utf8');
+		const moves = vi.fn((from: string, to: string) => {
+			if (to.endsWith('b')) throw new Error('no luck');
+			renameSync(from, to);
+		});
+		const files = new Map([
+			['a', 'after'],
+			['b', 'after'],
+		]);
+		expect(() => writeFiles(join(folder, 'account'), files, moves)).toThrow('no luck');
+		expect([text('a'), text('b'), readdirSync(join(folder, 'account'))]).toEqual(['before', 'before', ['a', 'b']]);
 	});
 
 	it('writes what is good and says so, then nothing more', () => {
