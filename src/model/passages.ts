@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
-import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { type Address, chapterNumberOf, headingOf, parentOf } from '#markdown/address.ts';
 import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -36,6 +36,13 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 		if (heading) above.unshift(numberPrefix(parent, locale) + heading.text);
 	}
 	return above;
+}
+
+/** The heading of a place with its number, of a measure the one it stands under, and the place's URL. Throws an Error where there is none. */
+export async function placeLink(address: Address, locale: Locale): Promise<{ title: string; href: string }> {
+	const heading = headingOf(address);
+	const { block } = await blockAt(heading, locale);
+	return { title: numberPrefix(heading, locale) + block.text, href: addressUrl(address, locale) };
 }
 
 /** Where a sentence ends, or a clause that stands for one. */
