@@ -21,6 +21,12 @@ export interface DataView {
 	lists: { title: string; fields: { name: string; meaning: string }[] }[];
 }
 
+/** The one field of a value that JSON calls otherwise. */
+const namedInJson = ({ name, meaning }: { name: string; meaning: string }) => ({
+	name: name === 'source_url' ? `${name}, url` : name,
+	meaning,
+});
+
 /** The page of the data files in one language. */
 export function dataView(locale: Locale): DataView {
 	const t = translator(locale);
@@ -35,7 +41,10 @@ export function dataView(locale: Locale): DataView {
 			...(hasIndicators
 				? [
 						{ title: indicatorFiles.join(', '), fields: meaningsOf(columns, locale) },
-						{ title: 'observations.csv, indicators.json', fields: meaningsOf(observationColumns, locale) },
+						{
+							title: 'observations.csv, indicators.json',
+							fields: meaningsOf(observationColumns, locale).map(namedInJson),
+						},
 						{ title: 'indicators.json: revisions', fields: meaningsOf(changeColumns, locale) },
 					]
 				: []),

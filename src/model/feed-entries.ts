@@ -1,12 +1,13 @@
+import { formatDate } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { siteUrl } from '#markdown/urls.ts';
+import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { allCorrections } from '#model/correction-list.ts';
 import { corrections } from '#model/corrections.ts';
 import { indicatorRows } from '#model/indicator-rows.ts';
 import { accountText, sourceView } from '#model/monitoring-source.ts';
 import { changesOf, observationPath, observationView, revisionView } from '#model/observations.ts';
-import { placeLink } from '#model/passages.ts';
+import { headingTextOf } from '#model/passages.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { milestones, observationsOf, revisionsOf } from '#schemas/monitoring.ts';
 import type { MonitoringSource, Observation } from '#schemas/monitoring-rows.ts';
@@ -87,13 +88,17 @@ export const milestoneEntries = (locale: Locale): Promise<FeedEntry[]> =>
 	Promise.all(
 		milestones.map(async ({ address, date, kind, words, source }) => {
 			const t = translator(locale);
-			const { title, href } = await placeLink(address, locale);
 			return {
 				name: `${address}/${date}/${kind}`,
-				title: t('feed.milestone', { place: title, state: t(`progress.${kind}`) }),
-				published: date,
-				updated: date,
-				href,
+				title: t('feed.milestone', {
+					address,
+					name: await headingTextOf(address, locale),
+					state: t(`progress.${kind}`),
+					date: formatDate(date, locale),
+				}),
+				published: source.publishedOn,
+				updated: source.publishedOn,
+				href: addressUrl(address, locale),
 				summary: inLines(accountText(words, locale).text, sourceText(source, locale)),
 				via: source.url,
 			};

@@ -1,11 +1,10 @@
 import { siteOrigin } from '#hosting/site-settings.ts';
-import { inSentences } from '#i18n/format.ts';
+import { formatDate, inSentences } from '#i18n/format.ts';
 import { type Locale, locales, otherLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { correctionEntries, type FeedEntry, milestoneEntries, valueEntries } from '#model/feed-entries.ts';
 import { FEED_PATH, PROGRESS_PATH } from '#model/feed-path.ts';
-import { periodView } from '#model/period.ts';
 import { monitoringStatus } from '#schemas/monitoring.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -47,7 +46,7 @@ export async function feedView(locale: Locale, site = new URL(siteOrigin(process
 		locale,
 		id: tagUri('feed', locale, site),
 		title: t('feed.title'),
-		subtitle: inSentences([t('feed.subtitle'), periodView(locale).lookedFor], locale),
+		subtitle: inSentences([t('feed.subtitle'), t('period.lookedFor', { date: formatDate(asOf, locale) })], locale),
 		updated,
 		author: t('plan.name'),
 		home: urlOf(PROGRESS_PATH),

@@ -38,11 +38,9 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 	return above;
 }
 
-/** The heading of a place with its number, of a measure the one it stands under, and the place's URL. Throws an Error where there is none. */
-export async function placeLink(address: Address, locale: Locale): Promise<{ title: string; href: string }> {
-	const heading = headingOf(address);
-	const { block } = await blockAt(heading, locale);
-	return { title: numberPrefix(heading, locale) + block.text, href: addressUrl(address, locale) };
+/** The heading of a place, of a measure the one it stands under. Throws an Error where there is none. */
+export async function headingTextOf(place: Address, locale: Locale): Promise<string> {
+	return (await blockAt(headingOf(place), locale)).block.text;
 }
 
 /** Where a sentence ends, or a clause that stands for one. */

@@ -264,7 +264,7 @@ export const en = {
 		subtitle: 'Published values and changes to them, progress of tasks and projects, corrections to the text.',
 		value: 'Indicator {number}, {name}, {period}: {value}',
 		change: 'Indicator {number}, {name}, {period}: {from} changed to {to}',
-		milestone: '{place}: {state}',
+		milestone: '{address} {name}: {state}, {date}',
 		correction: 'Text correction {number}: {place}',
 		state: '{state}.',
 		source: 'Source: {source}{number}, published {date}.',

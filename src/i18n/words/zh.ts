@@ -316,7 +316,7 @@ export const zh = {
 		/** Titles of entries. */
 		value: '指标{number} {name}，{period}：{value}',
 		change: '指标{number} {name}，{period}：{from}改为{to}',
-		milestone: '{place}：{state}',
+		milestone: '{address} {name}：{date}{state}',
 		correction: '文字订正{number}：{place}',
 		/** Lines of entries. */
 		state: '{state}。',
