@@ -199,7 +199,8 @@ export const en = {
 	},
 	progress: {
 		title: 'Progress',
-		description: 'What became of the {term}: what is reached, what is not, and what no value has been published for, each with its source.',
+		description:
+			'What became of the {term}: what is reached, what is not, and what no value has been published for, each with its source.',
 		reached: 'Reached',
 		onCourse: 'On course',
 		behind: 'Behind',
@@ -216,6 +217,19 @@ export const en = {
 		state: 'State',
 		tasks: 'Tasks',
 		projects: 'Projects',
+		noneOfIndicators: 'No value has been published for any of the {count} indicators.',
+		noneOfTasks: 'Nothing has been published on any of the {count} tasks.',
+		noneOfProjects: 'Nothing has been published on any of the {count} key projects.',
+		notGuessed: 'What has not been published is not guessed here.',
+		parts: 'On this page',
+		partOf: '{name} ({count})',
+		filterLabel: 'Filter the progress',
+		latest: 'Latest value',
+		latestOf: '{value} ({span})',
+		byCategory: 'By category',
+		byUnit: 'By office',
+		source: 'Source: ',
+		publishedOn: 'published {date}',
 	},
 	reasons: {
 		noValue: 'No value for {period} is known to have been published.',
@@ -230,14 +244,17 @@ export const en = {
 		meanAtEnd: '{mean} a year on average in {years}; the target is {target}.',
 		totalAlready: '{total} in all by {moment}: the target ({target}) is reached already.',
 		totalExceeded: '{total} in all by {moment}: past what the target ({target}) allows.',
-		againstLine: '{value} in {year}. On a straight line from {from} in {fromYear} to the target ({target}), it would be {expected}.',
-		totalAgainstLine: '{total} in all by {moment}. On a straight line from nothing to the target ({target}), it would be {expected}.',
+		againstLine:
+			'{value} in {year}. On a straight line from {from} in {fromYear} to the target ({target}), it would be {expected}.',
+		totalAgainstLine:
+			'{total} in all by {moment}. On a straight line from nothing to the target ({target}), it would be {expected}.',
 		meanSoFar: '{mean} a year on average in {years}; the target is {target}.',
 		meetsAlready: '{value} in {year}, which meets the target ({target}); it may still change before the period ends.',
 		tentative: 'It rests on a provisional or estimated value.',
 		year: '{year}',
 		endOfYear: 'the end of {year}',
 		endOfMonth: 'the end of {month}',
+		through: 'to {moment}',
 	},
 	period: {
 		over: 'The plan’s period, {period}, is over.',
@@ -245,6 +262,63 @@ export const en = {
 		ahead: 'The plan’s period, {period}, has not begun yet.',
 		lookedFor: 'Published values and progress were last looked for on {date}.',
 		successor: 'The plan that follows: ',
+	},
+	method: {
+		title: 'How progress is judged',
+		description: 'When an indicator is reached, on course, behind or not reached, with an invented example of each.',
+		intro:
+			'The same rule is applied to every indicator. Only published values and the targets the plan prints go into it; nothing is guessed.',
+		moment: 'The moment of judgment is the day of the last look, {date}.',
+		invented:
+			'All examples below are invented; their numbers belong to no plan, and their period is {years}. The very functions that judge the indicators worked them out.',
+		verdicts: 'The six verdicts',
+		targets: 'How targets are read',
+		values: 'How values are used',
+		works: 'Tasks and projects',
+		example: 'Invented example',
+		target: 'Target',
+		published: 'Published values',
+		nothingPublished: 'none',
+		ofSpan: '{span}: {value}',
+		asOf: 'Day of the last look',
+		verdict: 'Verdict',
+		equals: '{value}',
+		atLeast: '{value} or more',
+		atMost: 'no more than {value}',
+		range: '{value} to {upTo}',
+		growth: 'growth of {value} a year on average',
+		inWords: 'basically completed',
+		wordsValue: 'mostly done',
+		places: 'places',
+		reached:
+			'The year of the target is over, and its value meets the target. Where values add up, the total does; since a total never falls, it may be reached early.',
+		onCourse:
+			'The year of the target is not over, and the latest value is on the straight line to the target or better. The line begins at the baseline from before the period; for values that add up, at nothing. A value that meets the target already is on course too: it may still fall back.',
+		behind: 'The year of the target is not over, and the latest value is short of the straight line.',
+		notReached:
+			'The year of the target is over, and its value does not meet the target. A total that is past its upper limit is not reached even before.',
+		noValue: 'No published value of the period was found. That says nothing about whether the target was met.',
+		notJudged: 'There is a published value, but it cannot be held against the target, for one of these reasons.',
+		ofEquals: 'A number: to be reached; more counts too.',
+		ofAtLeast: '“At least”: the number itself counts.',
+		ofAtMost: '“At most”: the number itself counts.',
+		ofRange: 'Between two numbers: both ends count.',
+		ofGrowth:
+			'Growth: it may be negative or more than 100%. Meant for each year, the mean of the years counts; over a base, it begins at nothing. Where the target itself is negative, a deeper fall counts too.',
+		ofNone: 'Words: not judged; what was published is shown.',
+		ofLevel: 'Most values stand for themselves, like shares: the last value of a whole year counts.',
+		ofYearly:
+			'Values that say what each year added are added up. Where years are missing, there is no verdict, unless the sum of the others decides it.',
+		ofRunning: 'Of values that count from the first year on, the latest is the total.',
+		ofPart:
+			'A value that covers some months of a year is used only where values add up, and held against the line of that month.',
+		ofBaseline:
+			'The baseline is the number the plan prints, or else the published value of the year before the period. Without either there is no line.',
+		ofTentative: 'Provisional and estimated values are used, and said to be so.',
+		ofWorks:
+			'The state of a task or project is what the latest published milestone says; of several on a day, the last one on record. Where there is none, it says “{nothing}”.',
+		ofMeasures:
+			'Where only measures of a task have milestones: if all are in the same state, so is the task; else, as soon as one has begun or finished, the task counts as “{begun}”. A part is not the whole.',
 	},
 	cite: {
 		title: 'Citation',
