@@ -47,13 +47,13 @@ function entriesOfValue(present: Observation, about: { number: number; name: str
 	if (!indicator) return [];
 	const t = translator(locale);
 	const changes = changesOf(present, revisionsOf(present.indicator));
-	const { period, value, state, note } = observationView(indicator, present, locale);
+	const { span, value, state, note } = observationView(indicator, present, locale);
 	const name = `indicator-${present.indicator}/${present.year}`;
 	const href = siteUrl(observationPath(present), locale);
 	return [
 		{
 			name,
-			title: t('feed.value', { ...about, period, value }),
+			title: t('feed.value', { ...about, span, value }),
 			published: changes[0]?.from.source.publishedOn ?? present.source.publishedOn,
 			updated: changes.at(-1)?.from.revisedOn ?? present.source.publishedOn,
 			href,
@@ -66,7 +66,7 @@ function entriesOfValue(present: Observation, about: { number: number; name: str
 			const { why, from, to } = revisionView(indicator, change, locale);
 			return {
 				name: `${name}/${revisedOn}${turn > 1 ? `/${turn}` : ''}`,
-				title: t('feed.change', { ...about, period, from, to }),
+				title: t('feed.change', { ...about, span, from, to }),
 				published: revisedOn,
 				updated: revisedOn,
 				href,

@@ -7,6 +7,7 @@ import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { corrections } from '#model/corrections.ts';
 import { FEED_PATH, PROGRESS_PATH } from '#model/feed-path.ts';
+import { type PeriodView, periodView } from '#model/period.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -32,6 +33,8 @@ export interface FrameView {
 	/** The feed, on the pages whose news it tells: the home page and the account. */
 	feed: FrameLink | undefined;
 	source: string;
+	/** What the plan's period is, how far it is, and when values were last looked for. */
+	period: PeriodView;
 	/** Links of the footer. */
 	foot: FrameLink[];
 	/** What stands in the margins of every sheet of paper. */
@@ -109,7 +112,9 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			source: plan.source.value[locales[locale].key],
 			date: formatDate(plan.published.value, locale),
 		}),
+		period: periodView(locale),
 		foot: [
+			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),

@@ -1,12 +1,13 @@
 import { formatDate, formatMonth, inBrackets } from '#i18n/format.ts';
 import { defaultLocale, type Locale } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
+import { type Translate, translator } from '#i18n/translate.ts';
 import { observationCitation } from '#model/citation.ts';
 import { indicatorPath } from '#model/indicator-rows.ts';
 import { measuredValue } from '#model/measured-value.ts';
 import { type AccountText, accountText, type SourceView, sourceView } from '#model/monitoring-source.ts';
 import type { Indicator } from '#schemas/indicators.ts';
 import type { Observation, Revision } from '#schemas/monitoring-rows.ts';
+import { plan } from '#schemas/plan.ts';
 
 /** That another value took the place of a value. */
 export interface RevisionView {
@@ -22,8 +23,8 @@ export interface ObservationView {
 	/** Its fragment on the indicator's page, for good: `value-2023`. */
 	id: string;
 	year: number;
-	/** The year, and the month it reaches to where it is a part of one. */
-	period: string;
+	/** The year, or how far in it the value reaches: 2022, to the end of June 2022. */
+	span: string;
 	/** With its measure: 92.5%, 1200 jobs; the words of the source where it gave no number. */
 	value: string;
 	/** The words of the source where the value says more or less than they. */
@@ -52,11 +53,24 @@ export const observationPath = ({ indicator, year }: Pick<Observation, 'indicato
 const valueText = (indicator: Measured, { value, publishedAs }: Observation, locale: Locale): string =>
 	value === undefined || indicator.measure === 'words' ? publishedAs : measuredValue(value, indicator, locale);
 
-/** The year of a value, and the month it reaches to where it is a part of one. */
-const periodText = ({ year, through }: Observation, locale: Locale): string =>
-	through === undefined
-		? String(year)
-		: translator(locale)('monitoring.through', { year, month: formatMonth(year, through, locale) });
+/** What is said where no value is known to have been published. */
+export const noneFound = (t: Translate): string =>
+	plan.addresses.monitoring ? t('monitoring.none', { address: plan.addresses.monitoring }) : t('monitoring.noneKnown');
+
+/** The end of a year, or of the month in it that a value reaches to. */
+export function momentText(year: number, through: number | undefined, locale: Locale): string {
+	const t = translator(locale);
+	return through === undefined
+		? t('reasons.endOfYear', { year })
+		: t('reasons.endOfMonth', { month: formatMonth(year, through, locale) });
+}
+
+/** The year of a value, or how far in it the value reaches. */
+export function spanText(year: number, through: number | undefined, locale: Locale): string {
+	const t = translator(locale);
+	if (through === undefined) return t('reasons.year', { year });
+	return t('reasons.through', { moment: momentText(year, through, locale) });
+}
 
 /** Whether a value is final, in words. */
 const stateText = (state: Observation['state'], locale: Locale): string => translator(locale)(`monitoring.${state}`);
@@ -65,13 +79,13 @@ const hasSameWords = (a: string, b: string) => a.replaceAll(/\s/g, '') === b.rep
 
 /** A value published for an indicator in one language. */
 export function observationView(indicator: Measured, observation: Observation, locale: Locale): ObservationView {
-	const { year, publishedAs, state, source, note } = observation;
+	const { year, through, publishedAs, state, source, note } = observation;
 	const value = valueText(indicator, observation, locale);
-	const period = periodText(observation, locale);
+	const span = spanText(year, through, locale);
 	return {
 		id: observationId(year),
 		year,
-		period,
+		span,
 		value,
 		publishedAs: hasSameWords(value, publishedAs)
 			? undefined
@@ -79,7 +93,7 @@ export function observationView(indicator: Measured, observation: Observation, l
 		state: { id: state, label: stateText(state, locale) },
 		source: sourceView(source, locale),
 		note: note && accountText(note, locale),
-		citation: observationCitation(observation, { period, value, path: observationPath(observation) }, locale),
+		citation: observationCitation(observation, { span, value, path: observationPath(observation) }, locale),
 		history: [],
 	};
 }

@@ -89,7 +89,7 @@ describe('monitoring values', () => {
 	it('name the months of a part of a year, the words of the source where they differ, and a note', () => {
 		const part = { ...observed(2022, 92.5), through: 6, publishedAs: 'about 92.5%', note: { zh: '\u6CE8' } };
 		const [view] = observationViews(percent, [part], [], 'en');
-		expect(view?.period).toBe('2022, to the end of June 2022');
+		expect(view?.span).toBe('to the end of June 2022');
 		expect(view?.publishedAs).toEqual({ text: 'about 92.5%', lang: 'zh-CN' });
 		expect(view?.note).toEqual({ text: '\u6CE8', lang: 'zh-CN' });
 		expect(observationViews(percent, [observed(2022, 92.5)], [], 'en')[0]?.publishedAs).toBeUndefined();

@@ -101,17 +101,16 @@ describe('the period', () => {
 	it('is over once the year after its last has begun, and not on the last day of it', () => {
 		expect(periodView('en', { asOf: '2026-01-01', period })).toMatchObject({
 			isOver: true,
-			state: 'The plan’s period, 2021–2025, is over.',
-			lookedFor: 'Published values and progress were last looked for on January 1, 2026.',
+			text: 'The plan’s period, 2021–2025, is over. Published values and progress were last looked for on January 1, 2026.',
 		});
 		expect(periodView('en', { asOf: '2025-12-31', period })).toMatchObject({
 			isOver: false,
-			state: 'The plan’s period is 2021–2025; 2025 is year 5 of 5.',
+			text: expect.stringContaining('The plan’s period is 2021–2025; 2025 is year 5 of 5.'),
 		});
 	});
 
 	it('may lie ahead', () => {
-		expect(periodView('en', { asOf: '2020-12-31', period }).state).toContain('has not begun');
+		expect(periodView('en', { asOf: '2020-12-31', period }).text).toContain('has not begun');
 	});
 
 	it('is followed by the next plan once that is known, and by nothing until then', () => {
