@@ -217,6 +217,7 @@ export const en = {
 		state: 'State',
 		tasks: 'Tasks',
 		projects: 'Projects',
+		each: 'See every item',
 		noneOfIndicators: 'No value has been published for any of the {count} indicators.',
 		noneOfTasks: 'Nothing has been published on any of the {count} tasks.',
 		noneOfProjects: 'Nothing has been published on any of the {count} key projects.',

@@ -255,6 +255,8 @@ export const zh = {
 		state: '状态',
 		tasks: '任务',
 		projects: '重点项目',
+		/** Link from the home page. */
+		each: '逐项查看',
 		/** The page: what is said where nothing has been published. */
 		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
 		noneOfTasks: '{count}项任务，全部未公布进展。',
