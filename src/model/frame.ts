@@ -55,6 +55,7 @@ const NAVIGATION: readonly { path: string; word: WordKey }[] = [
 	{ path: '/tasks/', word: 'nav.tasks' },
 	{ path: '/indicators/', word: 'nav.indicators' },
 	{ path: '/projects/', word: 'nav.projects' },
+	{ path: '/progress/', word: 'progress.title' },
 	{ path: '/units/', word: 'units.title' },
 	{ path: '/glossary/', word: 'nav.glossary' },
 	{ path: '/about/', word: 'nav.about' },

@@ -225,6 +225,7 @@ export const en = {
 		state: 'State',
 		tasks: 'Tasks',
 		projects: 'Projects',
+		each: 'See every item',
 		noneOfIndicators: 'No value has been published for any of the {count} indicators.',
 		noneOfTasks: 'Nothing has been published on any of the {count} tasks.',
 		noneOfProjects: 'Nothing has been published on any of the {count} key projects.',
@@ -475,6 +476,9 @@ export const en = {
 		task: 'Task',
 		text: 'Text',
 		inChapter: 'Read in context',
+	},
+	plain: {
+		label: 'This site, in plain words',
 	},
 	copy: {
 		link: 'Copy link',

@@ -267,6 +267,8 @@ export const zh = {
 		state: '状态',
 		tasks: '任务',
 		projects: '重点项目',
+		/** Link from the home page. */
+		each: '逐项查看',
 		/** The page: what is said where nothing has been published. */
 		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
 		noneOfTasks: '{count}项任务，全部未公布进展。',
@@ -557,6 +559,10 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+	},
+	/** Before the sentence that says in the site's own words what a task or project will do. */
+	plain: {
+		label: '本站大白话',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
