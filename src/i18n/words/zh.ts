@@ -464,6 +464,45 @@ export const zh = {
 		fieldTrail: '所属各级标题，从章开始',
 		fieldCorrections: '该处订正的编号',
 	},
+	/** The workbook that published values are written into, and read from: names of its sheets (each in every language, 31 letters together), heads of its columns, and its instructions, in order. */
+	workbook: {
+		file: '填报表：填写公布的数值和任务、项目的进展，由编辑导入本站',
+		sheetStatus: '说明',
+		sheetIndicators: '指标',
+		sheetMilestones: '任务项目',
+		sheetSources: '来源',
+		sheetNotes: '备注更正',
+		sheetPlaces: '地址',
+		/** Heads, where the interface has no word for them. */
+		asOf: '最后查找数值的日期',
+		measureUnit: '计量单位',
+		value: '{year}年：公布的数值',
+		state: '{year}年：性质',
+		source: '{year}年：来源代号',
+		address: '地址',
+		place: '任务、举措或项目',
+		date: '日期',
+		kind: '进展',
+		words: '进展说明（{language}）',
+		sourceKey: '来源代号',
+		title: '来源名称（{language}）',
+		url: '网址',
+		documentNumber: '文号',
+		publishedOn: '公布日期',
+		through: '截至几月',
+		note: '备注（{language}）',
+		why: '更正原因（{language}）',
+		/** Instructions; `sheets` names the sheet that a step is done on. */
+		stepSources: '“{sheet}”：每个来源填一行：名称、网址或文号、公布日期（年-月-日）。没有来源的数值不收录。',
+		stepIndicators:
+			'“{sheet}”：在指标和年份的交叉处照来源所写填写数值，连同百分号、万、亿和单位，再选择性质和来源代号。没有公布的留空。',
+		stepMilestones:
+			'“{sheet}”：填写日期、进展、说明和来源代号。同一地址可以填几行，写在表末空行即可；举措的地址见“{places}”。',
+		stepNotes: '“{sheet}”：数值只到某月的，写截至几月；需要说明的，写备注；改动已公布的数值，必须写更正原因。',
+		stepAsOf: '“{sheet}”：把上面的日期改为最后一次查找数值的那一天。',
+		stepCare: '不用公式、合并单元格和宏，不改动表头，保存为Excel工作簿（{ending}）。',
+		stepImport: '交给编辑导入：有错的单元格会逐一列出，全部正确才会写入，重复导入不会重复添加。',
+	},
 	/** What each field of the indicator files means; “own” is the plan's own language, which has more than its translations. */
 	fields: {
 		number: '表中序号',
