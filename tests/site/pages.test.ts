@@ -72,7 +72,7 @@ describe('search engines', () => {
 			'x-default': ORIGIN + own,
 		};
 		const $ = readPage(path);
-		const inPage = $('link[rel=alternate]')
+		const inPage = $('link[rel=alternate][hreflang]')
 			.toArray()
 			.map(({ attribs }) => [attribs.hreflang, attribs.href]);
 		expect(Object.fromEntries(inPage)).toEqual(expected);
