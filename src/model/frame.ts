@@ -56,7 +56,7 @@ const NAVIGATION: readonly { path: string; word: WordKey }[] = [
 	{ path: '/indicators/', word: 'nav.indicators' },
 	{ path: '/projects/', word: 'nav.projects' },
 	{ path: '/progress/', word: 'progress.title' },
-	{ path: '/units/', word: 'units.title' },
+	{ path: '/units/', word: 'nav.units' },
 	{ path: '/glossary/', word: 'nav.glossary' },
 	{ path: '/about/', word: 'nav.about' },
 ];

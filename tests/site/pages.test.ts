@@ -109,7 +109,7 @@ describe('what is served', () => {
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(
-				/^\/(indicators|tasks|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
+				/^\/(indicators|tasks|progress|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
 			);
 			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(7000);
 		}

@@ -46,6 +46,7 @@ export const zh = {
 		tasks: '任务',
 		indicators: '主要指标',
 		projects: '重点项目',
+		units: '责任单位',
 		about: '关于',
 		glossary: '术语',
 	},
@@ -353,13 +354,12 @@ export const zh = {
 		targets: '目标怎样理解',
 		values: '数值怎样使用',
 		works: '任务和项目',
-		/** An example: its label, its target, its values by year, what it comes to. */
-		example: '虚构示例',
+		/** An example: its label with the day of the last look, its target, its values by year, what it comes to. */
+		example: '虚构示例，查找日期：{date}',
 		target: '目标',
-		published: '公布的数值',
+		published: '数值',
 		nothingPublished: '没有',
 		ofSpan: '{span}：{value}',
-		asOf: '查找日期',
 		verdict: '结论',
 		/** Targets of the examples, and the words among their values. */
 		equals: '{value}',
@@ -375,7 +375,7 @@ export const zh = {
 		onCourse:
 			'目标年份未过，最新的数值在进度直线上，或者好于直线。直线从规划期以前的基数出发，匀速到达目标；逐年累加的从零出发。已经达到目标的，也属此类，因为以后还可能回落。',
 		behind: '目标年份未过，最新的数值不及进度直线。',
-		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，不等到期。',
+		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，期末以前就能判断。',
 		noValue: '规划期内没有查到公布的数值。没有公布不等于没有实现。',
 		notJudged: '有公布的数值，但不能与目标比较，原因有以下几种。',
 		/** How each kind of target is read. */
@@ -601,7 +601,7 @@ export const zh = {
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
-		label: '本站大白话',
+		label: '规划的打算（本站大白话）',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
