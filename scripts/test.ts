@@ -47,7 +47,7 @@ const vitest =
 /** What of the tests holds for any plan: all of a built site but its bytes and its builds, and the checks of content and data. */
 const OF_ANY_PLAN = [
 	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{budgets,build-faults,bare-plan}.test.ts'],
-	...['tests/site', 'tests/unit/content-checks', 'tests/unit/data-checks'],
+	...['tests/site', 'tests/unit/content-checks', 'tests/unit/data-checks', 'tests/unit/plain-words'],
 ];
 
 async function hosting(): Promise<Count> {
@@ -78,7 +78,6 @@ const stages: Stage[] = [
 	{ name: 'build of the sample plan', check: command('node', 'scripts/build-sample.ts') },
 	{ name: 'tests over the sample plan', check: vitest('sample', OF_ANY_PLAN, SAMPLE_WORKSPACE) },
 	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
-	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
 	{ name: 'browser tests', check: browser },
 	{ name: 'PDF files', check: command('node', 'scripts/pdf.ts') },
 	{ name: 'build with PDF files', check: command('node', 'scripts/build.ts') },

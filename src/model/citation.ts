@@ -48,7 +48,7 @@ export function pageCitationToCopy(title: string, locale: Locale): string {
 /** A citation of a published value: its source first, then the place on this site where it was read. */
 export function observationCitation(
 	{ indicator, source }: Observation,
-	{ period, value, path }: { period: string; value: string; path: string },
+	{ span, value, path }: { span: string; value: string; path: string },
 	locale: Locale,
 ): string {
 	const t = translator(locale);
@@ -58,6 +58,6 @@ export function observationCitation(
 		date: source.publishedOn,
 		sourceUrl: source.url ?? '',
 	});
-	const place = t('cite.valuePlace', { indicator, period, value, site: t('plan.name') });
+	const place = t('cite.valuePlace', { indicator, span, value, site: t('plan.name') });
 	return cited + place + new URL(siteUrl(path, locale), siteOrigin(process.env.SITE_URL)).href;
 }

@@ -1,8 +1,9 @@
-import { formatDate } from '#i18n/format.ts';
+import { formatDate, inSentences } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { When } from '#monitoring/verdict.ts';
-import { type MonitoringStatus, monitoringStatus } from '#schemas/monitoring.ts';
+import { monitoringStatus } from '#schemas/monitoring.ts';
+import type { MonitoringStatus } from '#schemas/monitoring-account.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** The moment the account speaks of: the day of the last look, and the plan's years. */
@@ -11,10 +12,8 @@ export const when: When = { asOf: monitoringStatus.asOf, period: plan.period };
 /** The plan's period as pages speak of it. */
 export interface PeriodView {
 	isOver: boolean;
-	/** How far it is, in a sentence. */
-	state: string;
-	/** When values and milestones were last looked for, in a sentence. */
-	lookedFor: string;
+	/** How far it is, and when values and milestones were last looked for, in a sentence each. */
+	text: string;
 	/** The plan that follows, once it is known. */
 	successor: { label: string; title: string; url: string | undefined } | undefined;
 }
@@ -36,8 +35,7 @@ export function periodView(
 				: t('period.running', { period, year, number: year - first + 1, years: last - first + 1 });
 	return {
 		isOver: year > last,
-		state,
-		lookedFor: t('period.lookedFor', { date: formatDate(asOf, locale) }),
+		text: inSentences([state, t('period.lookedFor', { date: formatDate(asOf, locale) })], locale),
 		successor: successor && {
 			label: t('period.successor'),
 			title: successor.title[locales[locale].key],

@@ -3,6 +3,7 @@ import { type Translate, translator } from '#i18n/translate.ts';
 import { perBuild } from '#markdown/per-build.ts';
 import type { Facet } from '#model/facets.ts';
 import { type IndicatorRow, indicatorGroups } from '#model/indicator-rows.ts';
+import { noneFound } from '#model/observations.ts';
 import { type PeriodView, periodView } from '#model/period.ts';
 import { countVerdicts, countWorks, type GroupCount, type StateCount } from '#model/progress-counts.ts';
 import { type VerdictView, verdictOf } from '#model/verdicts.ts';
@@ -36,6 +37,12 @@ export interface ProgressView {
 	indicators: IndicatorsProgress | undefined;
 	/** Tasks, then projects. */
 	works: WorksProgress[];
+	/** How many of each kind are in each state; where nothing is known of any of them, that. */
+	summary: { name: string; counts: StateCount[]; none: string | undefined }[];
+	/** What is said under it, where indicators have no value. */
+	closing: string[];
+	/** The parts of the page: their fragments, with how many each lists. */
+	parts: { id: string; text: string }[];
 	facets: Facet[];
 	total: number;
 }
@@ -114,9 +121,48 @@ function facetsOf(indicators: IndicatorsProgress | undefined, works: readonly Wo
 	];
 }
 
+/** How many of each kind are in each state, indicators first. */
+const summaryOf = (
+	indicators: IndicatorsProgress | undefined,
+	works: readonly WorksProgress[],
+	t: Translate,
+): ProgressView['summary'] => [
+	...(indicators
+		? [
+				{
+					name: t('indicators.title'),
+					counts: indicators.counts,
+					none: indicators.isEmpty ? t('progress.noneOfIndicators', { count: indicators.rows.length }) : undefined,
+				},
+			]
+		: []),
+	...works.map(({ kind, works: own, counts, isEmpty }) => ({
+		name: t(`progress.${kind}s`),
+		counts,
+		none: isEmpty
+			? t(kind === 'task' ? 'progress.noneOfTasks' : 'progress.noneOfProjects', { count: own.length })
+			: undefined,
+	})),
+];
+
+function partsOf(
+	indicators: IndicatorsProgress | undefined,
+	works: readonly WorksProgress[],
+	t: Translate,
+): ProgressView['parts'] {
+	const part = (id: string, name: string, count: number) => ({ id, text: t('progress.partOf', { name, count }) });
+	return [
+		...(indicators ? [part('indicators', t('indicators.title'), indicators.rows.length)] : []),
+		...works.map(({ kind, works: own }) => part(`${kind}s`, t(`progress.${kind}s`), own.length)),
+		...(indicators ? [{ id: 'by-category', text: t('progress.byCategory') }] : []),
+		...(indicators && indicators.byUnit.length > 0 ? [{ id: 'by-unit', text: t('progress.byUnit') }] : []),
+	];
+}
+
 /** What became of the plan, in one language. */
 export const progressView = perBuild(async (locale: Locale): Promise<ProgressView> => {
 	const indicators = indicatorsProgress(locale);
+	const t = translator(locale);
 	const works = [
 		...worksProgress(await taskViews(locale), locale),
 		...worksProgress(await projectViews(locale), locale),
@@ -125,7 +171,10 @@ export const progressView = perBuild(async (locale: Locale): Promise<ProgressVie
 		period: periodView(locale),
 		indicators,
 		works,
-		facets: facetsOf(indicators, works, translator(locale)),
+		summary: summaryOf(indicators, works, t),
+		closing: indicators?.isEmpty ? [noneFound(t), t('progress.notGuessed')] : [],
+		parts: partsOf(indicators, works, t),
+		facets: facetsOf(indicators, works, t),
 		total: (indicators?.rows.length ?? 0) + works.reduce((sum, each) => sum + each.works.length, 0),
 	};
 });

@@ -1,9 +1,9 @@
-import { formatMonth, inList, inSentences } from '#i18n/format.ts';
+import { inList, inSentences } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { perBuild } from '#markdown/per-build.ts';
 import { measuredValue } from '#model/measured-value.ts';
-import { type ObservationView, observationView } from '#model/observations.ts';
+import { momentText, type ObservationView, observationView } from '#model/observations.ts';
 import { when } from '#model/period.ts';
 import { judge, spanOf, type Verdict, type VerdictName, type When } from '#monitoring/verdict.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
@@ -33,15 +33,12 @@ export function explain(indicator: Explained, verdict: Verdict, at: When, locale
 	const { first, due } = spanOf(indicator, at);
 	const measured = (value: number | undefined) => (value === undefined ? '' : measuredValue(value, indicator, locale));
 	const year = basis?.year ?? due;
-	const moment = basis?.through
-		? t('reasons.endOfMonth', { month: formatMonth(year, basis.through, locale) })
-		: t('reasons.endOfYear', { year });
 	const sentence = t(`reasons.${why}`, {
 		period: t('document.years', { first: at.period.first, last: at.period.last }),
 		target: indicator.target[locales[locale].key],
 		year,
 		due,
-		moment,
+		moment: momentText(year, basis?.through, locale),
 		years: year === first ? t('reasons.year', { year }) : t('document.years', { first, last: year }),
 		missing: inList(missing.map(String), locale),
 		value: measured(basis?.value),

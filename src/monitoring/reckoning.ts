@@ -41,7 +41,9 @@ export type Reason =
 	| 'meetsAlready';
 
 /** What the verdict needs to know of an indicator. */
-export type Judged = Pick<Indicator, 'comparator' | 'value' | 'upTo' | 'growth' | 'baseline' | 'accrues' | 'due'>;
+export type Judged = Pick<Indicator, 'comparator' | 'value' | 'upTo' | 'baseline' | 'accrues' | 'due'> & {
+	growth?: Pick<NonNullable<Indicator['growth']>, 'yearly'> | undefined;
+};
 
 /** What was reckoned on the way, in the indicator's unit of measure. */
 export interface Reckoning {

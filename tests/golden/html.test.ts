@@ -10,7 +10,7 @@ function markup(path: string, selector: string): string {
 
 describe('the markup of', () => {
 	it.each([
-		['an item with measures and a note', '/chapters/tasks/', '[id="4.2.1"] + p + ol', 'measures.html'],
+		['an item with measures and a note', '/chapters/tasks/', '[id="4.2.1-1"] + ol', 'measures.html'],
 		['a restored stop', '/chapters/safeguards/', '.colophon', 'colophon.html'],
 		['a row of the indicator table', '/chapters/goals/', '[id="indicator-13"]', 'indicator-13.html'],
 		['a contents list', '/chapters/context/', '.contents', 'contents.html'],

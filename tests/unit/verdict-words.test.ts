@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { methodView } from '#model/method.ts';
 import { periodView } from '#model/period.ts';
 import { explain } from '#model/verdicts.ts';
 import { judge } from '#monitoring/verdict.ts';
@@ -101,17 +102,16 @@ describe('the period', () => {
 	it('is over once the year after its last has begun, and not on the last day of it', () => {
 		expect(periodView('en', { asOf: '2026-01-01', period })).toMatchObject({
 			isOver: true,
-			state: 'The plan’s period, 2021–2025, is over.',
-			lookedFor: 'Published values and progress were last looked for on January 1, 2026.',
+			text: 'The plan’s period, 2021–2025, is over. Published values and progress were last looked for on January 1, 2026.',
 		});
 		expect(periodView('en', { asOf: '2025-12-31', period })).toMatchObject({
 			isOver: false,
-			state: 'The plan’s period is 2021–2025; 2025 is year 5 of 5.',
+			text: expect.stringContaining('The plan’s period is 2021–2025; 2025 is year 5 of 5.'),
 		});
 	});
 
 	it('may lie ahead', () => {
-		expect(periodView('en', { asOf: '2020-12-31', period }).state).toContain('has not begun');
+		expect(periodView('en', { asOf: '2020-12-31', period }).text).toContain('has not begun');
 	});
 
 	it('is followed by the next plan once that is known, and by nothing until then', () => {
@@ -122,5 +122,23 @@ describe('the period', () => {
 			title: 'Next Plan',
 			url: 'https://example.org/',
 		});
+	});
+});
+
+describe('the examples of the method', () => {
+	it('come to the verdict that each stands for, by the functions that judge the indicators', () => {
+		for (const { verdict, rule, examples } of methodView('en').verdicts) {
+			expect(rule).not.toBe('');
+			expect(examples.length, verdict).toBeGreaterThan(0);
+			for (const example of examples) expect(example, example.why).toMatchObject({ verdict });
+		}
+	});
+
+	it('show every reason for which nothing is judged, each once', () => {
+		const whys = methodView('en')
+			.verdicts.filter(({ verdict }) => verdict === 'notJudged')
+			.flatMap(({ examples }) => examples.map(({ why }) => why));
+		expect(whys).toHaveLength(6);
+		expect(new Set(whys).size).toBe(6);
 	});
 });

@@ -35,8 +35,7 @@ const atLeast = (value: number, more: Partial<Judged> = {}) => equals(value, { c
 const atMost = (value: number, more: Partial<Judged> = {}) => equals(value, { comparator: 'atMost', ...more });
 const range = (value: number, upTo: number, more: Partial<Judged> = {}) =>
 	equals(value, { comparator: 'range', upTo, ...more });
-const base = { zh: '', en: '', fr: '' };
-const growth = (value: number, yearly: boolean) => equals(value, { comparator: 'growth', growth: { base, yearly } });
+const growth = (value: number, yearly: boolean) => equals(value, { comparator: 'growth', growth: { yearly } });
 const words: Judged = { comparator: 'none' };
 const yearly = { accrues: 'yearly' } as const;
 const running = { accrues: 'running' } as const;

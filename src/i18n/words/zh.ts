@@ -46,6 +46,7 @@ export const zh = {
 		tasks: '任务',
 		indicators: '主要指标',
 		projects: '重点项目',
+		units: '责任单位',
 		about: '关于',
 		glossary: '术语',
 	},
@@ -234,18 +235,12 @@ export const zh = {
 		state: '性质',
 		final: '最终数',
 		provisional: '初步数',
-		estimated: '估算数',
-		/** A year of which the value covers the months up to one. */
-		through: '{year}（截至{month}底）',
+		estimated: '估计数',
 		/** Behind a value: the words of its source, where they say it otherwise. */
 		publishedAs: '原文“{words}”',
-		/** Behind a source: its day. */
-		publishedOn: '{date}公布',
-		/** What stands for a value that its source took back. */
-		withdrawn: '已撤回',
 		/** The list of values that others took the place of, and an entry of it. */
 		history: '修订记录',
-		changed: '{period}：{from}改为{to}，{date}。',
+		changed: '{span}：{from}改为{to}，{date}。',
 		/** What unfolds the citations of the values. */
 		cite: '引用这些数值',
 	},
@@ -273,6 +268,25 @@ export const zh = {
 		state: '状态',
 		tasks: '任务',
 		projects: '重点项目',
+		/** Link from the home page. */
+		each: '逐项查看',
+		/** The page: what is said where nothing has been published. */
+		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
+		noneOfTasks: '{count}项任务，全部未公布进展。',
+		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		notGuessed: '没有公布的，本站不作猜测。',
+		/** Links of the page: to its parts, to the method. */
+		parts: '本页内容',
+		partOf: '{name}（{count}）',
+		/** Filter, columns, headings of the counts. */
+		filterLabel: '筛选落实情况',
+		latest: '最新数值',
+		latestOf: '{value}（{span}）',
+		byCategory: '按类别统计',
+		byUnit: '按责任单位统计',
+		/** Before the source of a milestone, and the day that was published behind it. */
+		source: '来源：',
+		publishedOn: '{date}公布',
 	},
 	/** Why an indicator is in its state, in a sentence with the numbers. */
 	reasons: {
@@ -298,6 +312,8 @@ export const zh = {
 		year: '{year}年',
 		endOfYear: '{year}年底',
 		endOfMonth: '{month}底',
+		/** The span of a value that covers a part of a year. */
+		through: '截至{moment}',
 	},
 	/** The plan’s period, and when values were last looked for. */
 	period: {
@@ -309,6 +325,79 @@ export const zh = {
 		lookedFor: '最近一次查找公布的数值和进展：{date}。',
 		/** Before the title of the plan that follows. */
 		successor: '接续的规划：',
+	},
+	/** The feed of published values, their changes, milestones and corrections. */
+	feed: {
+		title: '{plan}：数值和进展更新',
+		/** What it tells; when values were last looked for stands behind it. */
+		subtitle: '公布的数值及其修订、任务和项目的进展、文字订正。',
+		/** Titles of entries. */
+		value: '指标{number} {name}，{span}：{value}',
+		change: '指标{number} {name}，{span}：{from}改为{to}',
+		milestone: '{address} {name}：{date}{state}',
+		correction: '文字订正{number}：{place}',
+		/** Lines of entries. */
+		state: '{state}。',
+		source: '来源：{source}{number}，{date}公布。',
+	},
+	/** The page that says how progress is judged. */
+	method: {
+		title: '判断方法',
+		/** For search engines. */
+		description: '怎样判断一项指标已经实现、符合预期进度、落后还是未实现，每种情况举一个虚构的例子。',
+		/** At the top: what is judged, by what, at which day; that the examples are invented. */
+		intro: '同样的数值，按同样的规则，得出同样的结论。本站只用公布的数值和规划印出的目标，不作猜测。',
+		moment: '判断的时点是最近一次查找的日期：{date}。',
+		invented: '下面的例子都是虚构的，数字与任何规划无关，规划期设为{years}；结论由本站判断各项指标的同一段程序算出。',
+		/** Headings. */
+		verdicts: '六种结论',
+		targets: '目标怎样理解',
+		values: '数值怎样使用',
+		works: '任务和项目',
+		/** An example: its label with the day of the last look, its target, its values by year, what it comes to. */
+		example: '虚构示例，查找日期：{date}',
+		target: '目标',
+		published: '数值',
+		nothingPublished: '没有',
+		ofSpan: '{span}：{value}',
+		verdict: '结论',
+		/** Targets of the examples, and the words among their values. */
+		equals: '{value}',
+		atLeast: '{value}以上',
+		atMost: '不超过{value}',
+		range: '{value}至{upTo}',
+		growth: '平均每年增长{value}',
+		inWords: '基本建成',
+		wordsValue: '大部分完成',
+		places: '处',
+		/** What each verdict means. */
+		reached: '目标年份已过，该年的数值达到目标。数值逐年累加的，看合计；合计只增不减，提前达到也算已实现。',
+		onCourse:
+			'目标年份未过，最新的数值在进度直线上，或者好于直线。直线从规划期以前的基数出发，匀速到达目标；逐年累加的从零出发。已经达到目标的，也属此类，因为以后还可能回落。',
+		behind: '目标年份未过，最新的数值不及进度直线。',
+		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，期末以前就能判断。',
+		noValue: '规划期内没有查到公布的数值。没有公布不等于没有实现。',
+		notJudged: '有公布的数值，但不能与目标比较，原因有以下几种。',
+		/** How each kind of target is read. */
+		ofEquals: '一个数：达到即可，超过也算。',
+		ofAtLeast: '“以上”“不少于”：达到这个数即可，含本数。',
+		ofAtMost: '“以内”“不超过”：不高于这个数即可，含本数。',
+		ofRange: '两个数之间：落在区间内即可，含两端。',
+		ofGrowth:
+			'增长：可以是负数，也可以超过100%。说“年均”的，取各年的平均数；比某一年增长的，从零算起。目标本身为负的，降得更多也算。',
+		ofNone: '文字：不作判断，只列出公布的文字。',
+		/** How values are used. */
+		ofLevel: '一般的数值各自独立，如比例：以最后一个全年数值为准。',
+		ofYearly: '按年新增的数值，各年相加。缺少年份的，除非已有的合计足以判断，否则不作判断。',
+		ofRunning: '从规划期开始累计的数值，最新的就是合计。',
+		ofPart: '只涵盖一年中几个月的数值，只有能累加的才用，并与当月的直线比较。',
+		ofBaseline: '基数取规划印出的数；规划没有印出的，取规划期前一年公布的数值。两者都没有的，没有直线可比。',
+		ofTentative: '初步数和估计数照用，但注明以后可能更改。',
+		/** How the state of tasks and projects is found. */
+		ofWorks:
+			'任务和项目的状态，取已公布的最近一条进展；同一天有几条的，取记在最后的一条。没有进展的，注明“{nothing}”。',
+		ofMeasures:
+			'任务本身没有进展、下属举措有进展的：全部举措状态相同，任务也取这一状态；否则，只要有举措启动或完成，任务就算“{begun}”。部分完成不等于全部完成。',
 	},
 	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
@@ -324,7 +413,7 @@ export const zh = {
 		/** A published value: its source, with or without an address, and behind that the place on this site. */
 		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
 		value: '{source}{number}[Z]. {date}. ',
-		valuePlace: '转引自{site}，指标{indicator}，{period}：{value}. ',
+		valuePlace: '转引自{site}，指标{indicator}，{span}：{value}. ',
 	},
 	/** The offices responsible for indicators, and the page of each. */
 	units: {
@@ -360,6 +449,9 @@ export const zh = {
 		fileCsv: '{indicators}项指标，每种语言各占一列，可用Excel打开',
 		fileXlsx: '{indicators}项指标，Excel文件',
 		fileIndicatorsJson: '{indicators}项指标，供程序使用',
+		fileObservations: '公布的数值，逐条列出来源',
+		fileMilestones: '任务和项目的进展，逐条列出来源',
+		fileProgress: '任务和项目的状态和进展，供程序使用',
 		filePlanJson: '规划全文，逐段列出各种语言的文本',
 		fileSchema: '上述JSON文件的结构（JSON Schema）',
 		/** What each field of the whole text means. */
@@ -431,6 +523,38 @@ export const zh = {
 		measureUnit: '数字所用的计量单位（{language}）',
 		unitSource: '计量单位的来源：printed为目标值所印，name为指标名称所印，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
+		/** The account: what is said of an indicator, and on which day. */
+		asOf: '最近一次查找公布数值的日期',
+		verdict: '落实状态的代码：{codes}',
+		verdictLabel: '落实状态（{language}）',
+		verdictWhy: '状态的理由（{language}）',
+		valuesPublished: '已公布数值的个数',
+		/** Before what a field means: that it is of the latest value. */
+		latest: '规划期内最新数值：{meaning}',
+		/** A value and who published it. */
+		year: '年份',
+		through: '数值只涵盖年初到某月时，截至的月份',
+		observed: '数字，以指标的计量单位为准；只公布文字的为空',
+		publishedAs: '来源的原话',
+		valueState: '数据性质：{codes}，依次为最终数、初步数、估计数',
+		source: '来源名称（{language}）',
+		sourceUrl: '来源网址',
+		sourceNumber: '来源文号',
+		publishedOn: '来源公布日期',
+		note: '说明（{language}）',
+		/** What took the place of a value, when and why. */
+		newValue: '改后的数字',
+		newPublishedAs: '改后来源的原话',
+		revisedOn: '修订日期',
+		why: '修订原因（{language}）',
+		/** What became of a task, a measure or a project. */
+		workAddress: '任务、举措或项目的地址',
+		date: '日期',
+		milestoneKind: '进展的代码：{codes}',
+		words: '进展（{language}）',
+		workKind: '种类：task为任务，project为项目',
+		workName: '名称（{language}）',
+		workState: '落实状态的代码：{codes}',
 	},
 	/** The glossary. */
 	glossary: {
@@ -474,6 +598,10 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+	},
+	/** Before the sentence that says in the site's own words what a task or project will do. */
+	plain: {
+		label: '规划的打算（本站大白话）',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
