@@ -9,11 +9,10 @@ import type { ChapterLink } from '#model/chapter.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
-import { type ObservationView, observationViews } from '#model/observations.ts';
+import { noneFound, type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
-import { observationsOf } from '#schemas/monitoring.ts';
-import { plan } from '#schemas/plan.ts';
+import { observationsOf, revisionsOf } from '#schemas/monitoring.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -93,10 +92,8 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				passages: await Promise.all(
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: observationViews(indicator, observationsOf(indicator.no), locale),
-				observationsNone: plan.addresses.monitoring
-					? t('monitoring.none', { address: plan.addresses.monitoring })
-					: t('monitoring.noneKnown'),
+				observations: observationViews(indicator, observationsOf(indicator.no), revisionsOf(indicator.no), locale),
+				observationsNone: noneFound(t),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: linkTo(rows[index - 1]),
 				next: linkTo(rows[index + 1]),
