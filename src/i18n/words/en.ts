@@ -197,7 +197,6 @@ export const en = {
 		year: 'Year',
 		value: 'Value',
 		source: 'Source',
-		state: 'Status',
 		final: 'Final',
 		provisional: 'Provisional',
 		estimated: 'Estimated',
