@@ -3,10 +3,10 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { defaultLocale } from '#i18n/locales.ts';
 import type { TextPiece } from '#i18n/text-piece.ts';
 
-/** The `id` of a correction, or undefined. */
-function correctionId(node: MdxJsxTextElement | MdxJsxFlowElement): string | undefined {
-	const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-	return typeof id?.value === 'string' ? id.value : undefined;
+/** What a component says in an attribute, or undefined. */
+export function attributeOf(node: MdxJsxTextElement | MdxJsxFlowElement, name: string): string | undefined {
+	const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+	return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 /** The pieces of a block's text, in order, with white space as HTML shows it: runs are one blank, none at the ends. */
@@ -24,7 +24,7 @@ export function piecesOf(node: Nodes): TextPiece[] {
 		const isComponent = child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement';
 		if (isComponent && child.name === 'Original') return add({ text: plainText(child), lang: defaultLocale });
 		if (isComponent && child.name === 'Correction') {
-			const correction = correctionId(child);
+			const correction = attributeOf(child, 'id');
 			return add({ ...(correction && { correction }), text: plainText(child) });
 		}
 		for (const grandchild of child.children) walk(grandchild);

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressCounter } from '#markdown/address-counter.ts';
-import { piecesOf } from '#markdown/block-text.ts';
+import { attributeOf, piecesOf } from '#markdown/block-text.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { embedNames, isEmbedName } from '#markdown/embed-names.ts';
 
@@ -22,6 +22,8 @@ export interface AddressedBlock {
 	corrections: string[];
 	/** The text in pieces, for showing it elsewhere with its languages and marks. */
 	pieces: TextPiece[];
+	/** What a line of the notice or the imprint is, by the name it is written with: `<Line as="signature">`. */
+	role?: string;
 }
 
 declare module 'vfile' {
@@ -88,6 +90,7 @@ function embedBlocks(node: MdxJsxFlowElement, addresses: ReturnType<typeof addre
 
 /** Sets the address on the node and describes the block. */
 function addBlock(node: Addressable, address: Address, kind: BlockKind): AddressedBlock {
+	const role = node.type === 'mdxJsxFlowElement' ? attributeOf(node, 'as') : undefined;
 	if (node.type === 'mdxJsxFlowElement') {
 		node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: address });
 	} else {
@@ -101,5 +104,6 @@ function addBlock(node: Addressable, address: Address, kind: BlockKind): Address
 		line: node.position?.start.line ?? 0,
 		corrections: pieces.flatMap(({ correction }) => correction ?? []),
 		pieces,
+		...(role !== undefined && { role }),
 	};
 }

@@ -11,6 +11,8 @@ export interface PlacedBlock {
 	kind: BlockKind | 'h1';
 	text: string;
 	pieces: readonly TextPiece[];
+	/** What a line of the notice or the imprint is. */
+	role?: string;
 }
 
 /** A title from front matter as a block: of a chapter `4`, of a project `5.2`. */

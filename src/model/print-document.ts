@@ -47,7 +47,7 @@ export interface PrintDocument {
 }
 
 /** The title of the plan in lines, as the notice prints it; as the site names it where it prints none. */
-async function coverLines(locale: Locale): Promise<string[]> {
+export async function coverLines(locale: Locale): Promise<string[]> {
 	const preface = chapterWith('preface');
 	const blocks = preface ? await placedBlocks(preface, locale) : [];
 	const lines = blocks.filter(({ address }) => plan.addresses.title?.includes(address)).map(({ text }) => text);

@@ -1,0 +1,119 @@
+import type { DocumentPart, DocumentSection, NotedPiece, ParagraphRole, TablePart } from '#documents/text-document.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
+import { numberPrefix } from '#markdown/numbering.ts';
+import { hasPage } from '#markdown/site-pages.ts';
+import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
+import type { ChapterView } from '#model/chapter.ts';
+import type { ChartView } from '#model/charts.ts';
+import { indicatorGroups } from '#model/indicator-rows.ts';
+
+const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
+
+/** What a line may be, by the names it is written with; others are lines like any. */
+const LINE_ROLES = [
+	...['source', 'issuer', 'number', 'title', 'addressees', 'signature', 'date', 'plan-title', 'imprint'],
+] as ParagraphRole[];
+
+/** The pieces of a block with the numbers of their notes. */
+const noted = (pieces: PlacedBlock['pieces']): NotedPiece[] =>
+	pieces.map(({ correction, ...piece }) => ({ ...piece, ...(correction && { correction: Number(correction) }) }));
+
+/** A note's mark without words, for what stands before it. */
+const mark = (id: string | undefined): NotedPiece[] => (id ? [{ text: '', correction: Number(id) }] : []);
+
+/** The table of indicators as the plan prints it, under its caption. */
+function indicatorTable({ address, pieces }: PlacedBlock, locale: Locale): TablePart {
+	const t = translator(locale);
+	const hasUnits = hasPage('/units/');
+	return {
+		kind: 'table',
+		caption: { address, pieces: noted(pieces) },
+		head: [
+			t('indicators.category'),
+			t('indicators.number'),
+			t('indicators.name'),
+			t('indicators.attribute'),
+			...(hasUnits ? [t('indicators.unit')] : []),
+			t('indicators.target'),
+		],
+		rows: indicatorGroups(locale).flatMap(({ category, rows }) =>
+			rows.map(({ address: row, no, name, attribute, unit, target, mark: note }, index) => ({
+				address: row,
+				cells: [
+					...(index === 0 ? [{ pieces: [{ text: category }], rows: rows.length, isHead: true }] : []),
+					{ pieces: [{ text: String(no) }] },
+					{ pieces: [{ text: name }, ...mark(note?.in === 'name' ? note.id : undefined)], isHead: true },
+					{ pieces: [{ text: attribute.label }] },
+					...(hasUnits ? [{ pieces: [{ text: unit ?? '' }] }] : []),
+					{ pieces: [{ text: target }, ...mark(note?.in === 'target' ? note.id : undefined)] },
+				],
+			})),
+		),
+	};
+}
+
+function blockPart(block: PlacedBlock, locale: Locale): DocumentPart {
+	const { address, kind, role } = block;
+	const pieces = noted(block.pieces);
+	if (kind === 'caption') return indicatorTable(block, locale);
+	if (kind === 'h1' || kind === 'h2' || kind === 'h3')
+		return { kind: 'heading', level: LEVELS[kind], address, number: numberPrefix(address, locale), pieces };
+	if (kind === 'measure') return { kind: 'paragraph', role: 'measure', address, pieces };
+	const ofLine = LINE_ROLES.find((each) => each === role) ?? 'line';
+	return { kind: 'paragraph', role: kind === 'line' ? ofLine : 'text', address, pieces };
+}
+
+/** A chapter of the plan: every block once, in order. One without a number has its name as heading. */
+export async function chapterSection(
+	{ entry, title, label, number }: ChapterView,
+	locale: Locale,
+): Promise<DocumentSection> {
+	const heading: DocumentPart = {
+		kind: 'heading',
+		level: 1,
+		address: entry.address,
+		number: '',
+		pieces: [{ text: title }],
+	};
+	const parts = (await placedBlocks(entry.slug, locale)).map((block) => blockPart(block, locale));
+	return { id: entry.slug, title: label, isBody: true, parts: number ? parts : [heading, ...parts] };
+}
+
+/** A heading in the site's own words. */
+export const ownHeading = (level: 1 | 2, text: string): DocumentPart => ({
+	kind: 'heading',
+	level,
+	number: '',
+	pieces: [{ text }],
+});
+
+/** A paragraph in the site's own words. */
+export const remark = (text: string): DocumentPart => ({ kind: 'paragraph', role: 'remark', pieces: [{ text }] });
+
+/** Charts as the tables that say the same, with what they rest on. */
+export function chartSection(charts: readonly ChartView[], locale: Locale): DocumentSection[] {
+	if (charts.length === 0) return [];
+	const t = translator(locale);
+	const parts = charts.flatMap(({ title, table, notes, sources }): DocumentPart[] => [
+		{
+			kind: 'table',
+			caption: { pieces: [{ text: title }] },
+			head: table.head,
+			rows: table.rows.map(({ label, values, derived }) => ({
+				cells: [
+					{ pieces: [{ text: label + (derived ?? '') }], isHead: true },
+					...values.map((text) => ({ pieces: [{ text }] })),
+				],
+			})),
+		},
+		...notes.map(remark),
+		remark([t('charts.source'), ...sources.map(({ address }) => address)].join(' ')),
+	]);
+	return [
+		{ id: 'charts', title: t('print.charts'), isBody: false, parts: [ownHeading(1, t('print.charts')), ...parts] },
+	];
+}
+
+/** The language of a text in letters that stand beside Chinese ones, as files have it. */
+export const scriptOf = (locale: Locale) => locales[locale].script;
