@@ -7,6 +7,7 @@ export const ownWords = [
 	'CPC',
 	'CSV',
 	'Donglan',
+	'EPUB',
 	'Esc',
 	'Feng',
 	'Fengqiao',

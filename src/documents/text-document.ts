@@ -77,9 +77,11 @@ export interface DocumentSection {
 	parts: readonly DocumentPart[];
 }
 
-/** An editor's note: its mark in the text, what it says. */
+/** An editor's note. */
 export interface DocumentNote {
 	number: number;
+	/** Its mark in the text, and what stands before what it says: the mark and its kind. */
+	mark: string;
 	label: string;
 	pieces: readonly NotedPiece[];
 }

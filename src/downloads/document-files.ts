@@ -42,4 +42,4 @@ export const documentFiles: readonly DocumentFile[] = publishedLocales.flatMap(f
 export const documentPaths = (ending: string) => () =>
 	documentFiles
 		.filter(({ name }) => name.endsWith(`.${ending}`))
-		.map((file) => ({ params: { file: file.name.slice(0, -ending.length - 1) }, props: { file } }));
+		.map((file) => ({ params: { file: file.name.slice(0, -ending.length - 1) } }));

@@ -1,5 +1,5 @@
 import type { DocumentPart, DocumentSection, NotedPiece, ParagraphRole, TablePart } from '#documents/text-document.ts';
-import { type Locale, locales } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { hasPage } from '#markdown/site-pages.ts';
@@ -11,9 +11,9 @@ import { indicatorGroups } from '#model/indicator-rows.ts';
 const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
 
 /** What a line may be, by the names it is written with; others are lines like any. */
-const LINE_ROLES = [
-	...['source', 'issuer', 'number', 'title', 'addressees', 'signature', 'date', 'plan-title', 'imprint'],
-] as ParagraphRole[];
+const LINE_ROLES: readonly ParagraphRole[] = [
+	...(['source', 'issuer', 'number', 'title', 'addressees', 'signature', 'date', 'plan-title', 'imprint'] as const),
+];
 
 /** The pieces of a block with the numbers of their notes. */
 const noted = (pieces: PlacedBlock['pieces']): NotedPiece[] =>
@@ -114,6 +114,3 @@ export function chartSection(charts: readonly ChartView[], locale: Locale): Docu
 		{ id: 'charts', title: t('print.charts'), isBody: false, parts: [ownHeading(1, t('print.charts')), ...parts] },
 	];
 }
-
-/** The language of a text in letters that stand beside Chinese ones, as files have it. */
-export const scriptOf = (locale: Locale) => locales[locale].script;

@@ -24,6 +24,8 @@ export const mediaTypes = {
 	png: packed('image/png'),
 	pdf: packed('application/pdf'),
 	xlsx: packed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+	docx: packed('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+	epub: packed('application/epub+zip'),
 	wasm: text('application/wasm'),
 	pagefind: packed('application/octet-stream'),
 	pf_filter: packed('application/octet-stream'),

@@ -71,11 +71,14 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 					spacing: { line: isFlush ? 2 * line.height : 300, lineRule: spacing.lineRule, before: 0, after: 240 },
 				},
 			},
+			footnoteText: { run: { size: isFlush ? 21 : 18 }, paragraph: { spacing: single } },
 			heading1: heading(0, fonts.heading1, 360),
 			heading2: heading(1, fonts.heading2, 280),
 			heading3: heading(2, fonts.heading3, 200),
 		},
 		paragraphStyles: [
+			// Programs reckon the grid of characters by the size that stands here, not by the default of all text.
+			{ id: 'Normal', name: 'Normal', quickFormat: true, run: { size: sizes.body } },
 			role('text', { indent, ...(isHan && { alignment: AlignmentType.BOTH }) }),
 			role('measure', isHan || isFlush ? { indent } : { indent: { left: 480 } }),
 			role('line', { indent }),

@@ -2,6 +2,7 @@ import {
 	DocumentGridType,
 	type FileChild,
 	HeadingLevel,
+	LeaderType,
 	Packer,
 	Paragraph,
 	TableOfContents,
@@ -56,7 +57,13 @@ function opening(document: TextDocument, layout: WordLayout): FileChild[] {
 		...(layout.hasCover && contentsTitle !== undefined
 			? [
 					new Paragraph({ style: styleOf('caption'), text: contentsTitle }),
-					new TableOfContents(contentsTitle, { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
+					new TableOfContents(contentsTitle, {
+						hyperlink: true,
+						headingStyleRange: '1-2',
+						// Nothing leads to page numbers that only the program can fill in; it is not asked to at once.
+						tabLeader: LeaderType.NONE,
+						beginDirty: false,
+					}),
 				]
 			: []),
 	];
@@ -87,8 +94,8 @@ export async function wordFile(
 		{
 			children: [
 				new Paragraph({
-					style: styleOf('footer'),
-					children: [new TextRun(`${note?.label} `), ...writer.runsOf(note?.pieces ?? [])],
+					style: 'FootnoteText',
+					children: writer.runsOf([{ text: ` ${note?.label}` }, ...(note?.pieces ?? [])]),
 				}),
 			],
 		},
@@ -97,7 +104,7 @@ export async function wordFile(
 	const word = new WordDocument({
 		title: document.title,
 		creator: document.issuer,
-		lastModifiedBy: document.issuer,
+		lastModifiedBy: document.url,
 		description: document.source,
 		styles: stylesOf(layout, document),
 		footnotes: Object.fromEntries(footnotes),

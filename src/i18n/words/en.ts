@@ -576,6 +576,19 @@ export const en = {
 		pdfFacts: 'PDF, {pages} pages, {size}',
 		pdfFacts_one: 'PDF, 1 page, {size}',
 	},
+	documents: {
+		title: 'Word and EPUB files',
+		word: 'Word file',
+		book: 'EPUB book',
+		plain: 'plain layout',
+		official: 'layout of official documents (GB/T 9704)',
+		places: 'Addresses',
+		landmarks: 'Landmarks',
+		titlePage: 'Title page',
+		text: 'Text',
+		accessibility:
+			'All of the book is text with headings in their levels; charts are given as tables of their data, and the reading program decides fonts and sizes. The plan has no page numbers: the page list has the addresses of its headings instead.',
+	},
 	settings: {
 		title: 'Reading settings',
 		short: 'Settings',

@@ -678,6 +678,25 @@ export const zh = {
 		pdfWhole: '全文',
 		pdfFacts: 'PDF，{pages}页，{size}',
 	},
+	/** Word and EPUB files: lines of links where a text can be downloaded. */
+	documents: {
+		/** Heading of the lines on the page of the whole plan. */
+		title: 'Word和EPUB文件',
+		/** Before the links of a line. */
+		word: 'Word文件',
+		book: 'EPUB电子书',
+		/** Names of the two layouts. */
+		plain: '普通版式',
+		official: '公文版式（GB/T 9704）',
+		/** In a book: what its reading program names by these. */
+		places: '地址',
+		landmarks: '书内导航',
+		titlePage: '书名页',
+		text: '正文',
+		/** What is said of a book to those who choose by how it can be read. */
+		accessibility:
+			'全书为文字，标题分级，图表以数据表给出，字体和字号由阅读软件决定。规划没有页码，页码列表以各级标题的地址代替。',
+	},
 	/** The panel of reading settings and the two buttons in the header. */
 	settings: {
 		title: '阅读设置',

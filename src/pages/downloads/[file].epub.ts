@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { documentPaths } from '#downloads/document-files.ts';
+import { documentBytes } from '#downloads/written-documents.ts';
+
+export const getStaticPaths = documentPaths('epub');
+
+export const GET: APIRoute<never, { file: string }> = async ({ params }) =>
+	new Response(await documentBytes(`${params.file}.epub`));
