@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } from 'docx';
 import type { TextDocument } from '#documents/text-document.ts';
 import type { WordLayout } from '#documents/word/layouts.ts';
 import { styleOf } from '#documents/word/styles.ts';
@@ -20,7 +20,7 @@ const dashedFolio = (isEven: boolean) =>
 		style: styleOf('footer'),
 		alignment: isEven ? AlignmentType.LEFT : AlignmentType.RIGHT,
 		indent: { [isEven ? 'left' : 'right']: 280 },
-		spacing: { after: 80 },
+		spacing: { line: 360, lineRule: LineRuleType.EXACT, after: 80 },
 		children: [
 			new TextRun({ children: ['\u2014 ', PageNumber.CURRENT, ' \u2014'], size: 28, color: '000000', font: '宋体' }),
 		],

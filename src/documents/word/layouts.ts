@@ -23,8 +23,10 @@ export interface WordLayout {
 	sizes: { body: number; headings: readonly [number, number, number]; title: number };
 	/** Lines: their distance, and whether that is exact or a share of the letters' height (240 is one). */
 	line: { height: number; isExact: boolean };
-	/** How many lines a page and characters a line has, where that is laid down. */
-	grid: { linePitch: number; charSpace: number } | undefined;
+	/** The distance of the lines that the page is ruled by, where that is laid down. */
+	linePitch: number | undefined;
+	/** What characters stand closer together than their own width; a negative number. */
+	tracking: number;
 	/** Whether headings stand as paragraphs do, two characters in and without space around them. */
 	isFlush: boolean;
 	/** Whether the page number stands in dashes on the outer side, as the standard has it; else as the document's words say. */
@@ -50,7 +52,8 @@ const plain: WordLayout = {
 	},
 	sizes: { body: 24, headings: [36, 30, 26], title: 44 },
 	line: { height: 360, isExact: false },
-	grid: undefined,
+	linePitch: undefined,
+	tracking: 0,
 	isFlush: false,
 	hasDashedFolio: false,
 	hasCover: true,
@@ -64,8 +67,9 @@ function official(): WordLayout {
 	const [top, left, width] = [twips(STANDARD.top), twips(STANDARD.left), twips(STANDARD.width)];
 	const bottom = A4.height - top - twips(STANDARD.height);
 	const linePitch = Math.floor(twips(STANDARD.height) / STANDARD.lines);
-	// What a character takes more than its own width, in 4096ths of a point; rounded so that all have room.
-	const charSpace = Math.floor((width / 20 / STANDARD.characters - STANDARD.points) * 4096);
+	// As many characters as the standard wants are a little wider than its text. Word's grid of characters would draw them
+	// together too, but LibreOffice gives each that does not fit a field two of them.
+	const tracking = Math.floor(width / STANDARD.characters - STANDARD.points * 20);
 	const points = STANDARD.points * 2;
 	return {
 		// The page number stands 7 mm below the text, and its source in small letters under it.
@@ -82,7 +86,8 @@ function official(): WordLayout {
 		},
 		sizes: { body: points, headings: [points, points, points], title: 44 },
 		line: { height: linePitch, isExact: true },
-		grid: { linePitch, charSpace },
+		linePitch,
+		tracking,
 		isFlush: true,
 		hasDashedFolio: true,
 		hasCover: false,

@@ -13,9 +13,12 @@ export const styleOf = (role: ParagraphRole | 'cell' | 'caption' | 'footer'): st
 /** The fonts of runs: `eastAsia` for Chinese characters, `latin` for the rest. */
 const font = (eastAsia: string, latin: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
 
+/** Lines of an exact height in points. */
+const lineOf = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
+
 /** Everything a text needs: real heading styles, so that a program lists and numbers headings as such, and one style a role. */
 export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument, 'script' | 'lang'>): IStylesOptions {
-	const { fonts, sizes, line, isFlush } = layout;
+	const { fonts, sizes, line, isFlush, tracking } = layout;
 	const isHan = script === 'han';
 	const spacing = {
 		line: line.height,
@@ -24,7 +27,8 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 		after: isHan || isFlush ? 0 : 120,
 	};
 	const indent = isHan || isFlush ? { firstLineChars: TWO_CHARACTERS, firstLine: sizes.body * 20 } : {};
-	const single = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
+	// Small text is not ruled as the page is: an exact height keeps it from that.
+	const single = { ...(isFlush ? lineOf(16) : { line: 240, lineRule: LineRuleType.AUTO }), before: 0, after: 0 };
 	const heading = (level: 0 | 1 | 2, eastAsia: string, gap: number) => ({
 		run: {
 			font: font(eastAsia, fonts.latinHeading),
@@ -47,7 +51,7 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 		name: styleOf(name),
 		basedOn: 'Normal',
 		quickFormat: true,
-		paragraph: { spacing, ...paragraph },
+		paragraph: { spacing, ...(isFlush && { widowControl: false }), ...paragraph },
 		run,
 	});
 	const small = { size: isFlush ? 24 : 21 };
@@ -77,8 +81,12 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 			heading3: heading(2, fonts.heading3, 200),
 		},
 		paragraphStyles: [
-			// Programs reckon the grid of characters by the size that stands here, not by the default of all text.
-			{ id: 'Normal', name: 'Normal', quickFormat: true, run: { size: sizes.body } },
+			{
+				id: 'Normal',
+				name: 'Normal',
+				quickFormat: true,
+				run: { size: sizes.body, ...(isHan && { characterSpacing: tracking }) },
+			},
 			role('text', { indent, ...(isHan && { alignment: AlignmentType.BOTH }) }),
 			role('measure', isHan || isFlush ? { indent } : { indent: { left: 480 } }),
 			role('line', { indent }),
@@ -96,8 +104,8 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 			role('quotation', { indent: { left: 480 } }),
 			role('remark', { spacing: { ...single, after: 60 } }, small),
 			role('caption', { ...centered, keepNext: true, spacing: { ...single, before: 240, after: 120 } }, { bold: true }),
-			role('cell', { spacing: { ...single, before: 30, after: 30 } }, small),
-			role('footer', { spacing: single }, { size: 16, color: '595959' }),
+			role('cell', { spacing: { ...lineOf(14), before: 30, after: 30 } }, { size: 21 }),
+			role('footer', { spacing: { ...lineOf(11), before: 0, after: 0 } }, { size: 16, color: '595959' }),
 		],
 	};
 }

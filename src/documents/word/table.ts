@@ -4,19 +4,23 @@ import type { WordLayout } from '#documents/word/layouts.ts';
 import type { ParagraphWriter } from '#documents/word/paragraphs.ts';
 import { styleOf } from '#documents/word/styles.ts';
 
-/** The widths of columns: of their longest texts, the longest of all cut, so that none is starved. */
+/** The least and the most that a column counts, in Chinese characters; letters take half the room. */
+const [NARROW, WIDE] = [5, 16];
+const countOf = (text: string) => Array.from(text).reduce((sum, each) => sum + (each > '\u2E80' ? 1 : 0.55), 0);
+
+/** The widths of columns, by their longest texts. */
 function columnWidths({ head, rows }: TablePart, width: number): number[] {
-	const lengths = head.map((text) => Math.max(4, Math.min(text.length, 8)));
+	const counts = head.map((text) => Math.min(Math.max(countOf(text), NARROW), NARROW + 2));
 	for (const { cells } of rows) {
 		// A row under a cell that goes over several begins in the second column.
 		const first = head.length - cells.length;
 		for (const [index, { pieces }] of cells.entries()) {
-			const { length } = pieces.map(({ text }) => text).join('');
-			lengths[first + index] = Math.max(lengths[first + index] ?? 0, Math.min(length, 24));
+			const count = Math.min(countOf(pieces.map(({ text }) => text).join('')), WIDE);
+			counts[first + index] = Math.max(counts[first + index] ?? NARROW, count);
 		}
 	}
-	const total = lengths.reduce((sum, length) => sum + length, 0);
-	return lengths.map((length) => Math.floor((length / total) * width));
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	return counts.map((count) => Math.floor((count / total) * width));
 }
 
 /** A table with its caption above it; its head is repeated on each page, and rows stay whole. */

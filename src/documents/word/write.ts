@@ -17,29 +17,38 @@ import { type ParagraphWriter, paragraphWriter } from '#documents/word/paragraph
 import { styleOf, stylesOf } from '#documents/word/styles.ts';
 import { tableOf } from '#documents/word/table.ts';
 
-/** The parts of the archive that say when and in which order the library wrote them, made the same each time. */
+/** The fonts by their names, with the names of what may take their place. */
+const fontTable = Object.entries(FONT_FALLBACKS)
+	.map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/></w:font>`)
+	.join('');
+
+/** Numbers in the order in which their names come up. */
+function counter(): (name: string) => number {
+	const known = new Map<string, number>();
+	return (name) => {
+		const number = known.get(name) ?? known.size + 1;
+		known.set(name, number);
+		return number;
+	};
+}
+
+/** What the library counts on from file to file, and the moment it wrote them, made the same each time; the fonts, of which it writes only those it is given whole. */
 function steady(parts: Record<string, Uint8Array>, { day }: TextDocument): Record<string, Uint8Array> {
-	const bookmarks = new Map<string, number>();
 	const edit = (name: string, change: (xml: string) => string) => {
 		const part = parts[name];
 		if (!part) throw new Error(`the Word file has no ${name}; expected that its library writes it`);
 		parts[name] = strToU8(change(strFromU8(part)));
 	};
+	const [idOf, entryOf] = [counter(), counter()];
 	edit('docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`));
 	edit('word/document.xml', (xml) =>
-		xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(-?\d+)"/g, (_, before: string, id: string) => {
-			if (before.startsWith('<w:bookmarkStart')) bookmarks.set(id, bookmarks.size + 1);
-			return `${before}${bookmarks.get(id)}"`;
-		}),
+		xml
+			.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(-?\d+)/g, (_, before: string, id: string) => before + idOf(id))
+			.replace(/\b_Toc(\d+)/g, (_, entry: string) => `_Toc${entryOf(entry)}`),
 	);
 	edit('word/fontTable.xml', (xml) => xml.replace(/(<w:fonts[^>]*?)(?:\/>|>.*)$/s, `$1>${fontTable}</w:fonts>`));
 	return parts;
 }
-
-/** The fonts by their names, with the names of what may take their place. */
-const fontTable = Object.entries(FONT_FALLBACKS)
-	.map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/></w:font>`)
-	.join('');
 
 /** What stands before the text: title, remarks, and in a layout with a cover facts and contents. */
 function opening(document: TextDocument, layout: WordLayout): FileChild[] {
@@ -100,7 +109,7 @@ export async function wordFile(
 			],
 		},
 	]);
-	const { margin, grid, hasDashedFolio } = layout;
+	const { margin, linePitch, hasDashedFolio } = layout;
 	const word = new WordDocument({
 		title: document.title,
 		creator: document.issuer,
@@ -114,12 +123,7 @@ export async function wordFile(
 			{
 				properties: {
 					page: { size: { width: 11906, height: 16838 }, margin: { ...margin, header: 850, gutter: 0 } },
-					...(grid && {
-						grid: {
-							type: document.script === 'han' ? DocumentGridType.LINES_AND_CHARS : DocumentGridType.LINES,
-							...grid,
-						},
-					}),
+					...(linePitch && { grid: { type: DocumentGridType.LINES, linePitch } }),
 				},
 				footers: footersOf(document, layout),
 				children,
