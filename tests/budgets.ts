@@ -21,7 +21,7 @@ const CHAPTER = { css: 7.5, js: 4, requests: 12 } as const;
 /** By the types of `pageType`. */
 export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'/': { ...COMMON, html: 5.5 },
-	chapter: { ...CHAPTER, html: 17 },
+	chapter: { ...CHAPTER, html: 17.2 },
 	'/chapters/goals/': { ...CHAPTER, html: 9.5 },
 	'/chapters/projects/': { ...CHAPTER, html: 8 },
 	bilingual: { ...COMMON, html: 22 },
@@ -52,4 +52,4 @@ export const searchBudgets = {
 } as const;
 
 /** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */
-export const dependencyBudgets = { build: 27, develop: 22, all: 725 } as const;
+export const dependencyBudgets = { build: 28, develop: 22, all: 725 } as const;

@@ -23,8 +23,6 @@ export interface WordLayout {
 	sizes: { body: number; headings: readonly [number, number, number]; title: number };
 	/** Lines: their distance, and whether that is exact or a share of the letters' height (240 is one). */
 	line: { height: number; isExact: boolean };
-	/** The distance of the lines that the page is ruled by, where that is laid down. */
-	linePitch: number | undefined;
 	/** What characters stand closer together than their own width; a negative number. */
 	tracking: number;
 	/** Whether headings stand as paragraphs do, two characters in and without space around them. */
@@ -52,7 +50,6 @@ const plain: WordLayout = {
 	},
 	sizes: { body: 24, headings: [36, 30, 26], title: 44 },
 	line: { height: 360, isExact: false },
-	linePitch: undefined,
 	tracking: 0,
 	isFlush: false,
 	hasDashedFolio: false,
@@ -67,8 +64,8 @@ function official(): WordLayout {
 	const [top, left, width] = [twips(STANDARD.top), twips(STANDARD.left), twips(STANDARD.width)];
 	const bottom = A4.height - top - twips(STANDARD.height);
 	const linePitch = Math.floor(twips(STANDARD.height) / STANDARD.lines);
-	// As many characters as the standard wants are a little wider than its text. Word's grid of characters would draw them
-	// together too, but LibreOffice gives each that does not fit a field two of them.
+	// Lines of an exact height and letters drawn together make 22 lines of 28 characters in every program. Word's grid would
+	// too, but LibreOffice gives a character wider than its field two of them, and rules tables and notes by it as well.
 	const tracking = Math.floor(width / STANDARD.characters - STANDARD.points * 20);
 	const points = STANDARD.points * 2;
 	return {
@@ -86,7 +83,6 @@ function official(): WordLayout {
 		},
 		sizes: { body: points, headings: [points, points, points], title: 44 },
 		line: { height: linePitch, isExact: true },
-		linePitch,
 		tracking,
 		isFlush: true,
 		hasDashedFolio: true,

@@ -13,9 +13,6 @@ export const styleOf = (role: ParagraphRole | 'cell' | 'caption' | 'footer'): st
 /** The fonts of runs: `eastAsia` for Chinese characters, `latin` for the rest. */
 const font = (eastAsia: string, latin: string) => ({ ascii: latin, hAnsi: latin, cs: latin, eastAsia });
 
-/** Lines of an exact height in points. */
-const lineOf = (points: number) => ({ line: points * 20, lineRule: LineRuleType.EXACT });
-
 /** Everything a text needs: real heading styles, so that a program lists and numbers headings as such, and one style a role. */
 export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument, 'script' | 'lang'>): IStylesOptions {
 	const { fonts, sizes, line, isFlush, tracking } = layout;
@@ -27,8 +24,7 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 		after: isHan || isFlush ? 0 : 120,
 	};
 	const indent = isHan || isFlush ? { firstLineChars: TWO_CHARACTERS, firstLine: sizes.body * 20 } : {};
-	// Small text is not ruled as the page is: an exact height keeps it from that.
-	const single = { ...(isFlush ? lineOf(16) : { line: 240, lineRule: LineRuleType.AUTO }), before: 0, after: 0 };
+	const single = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };
 	const heading = (level: 0 | 1 | 2, eastAsia: string, gap: number) => ({
 		run: {
 			font: font(eastAsia, fonts.latinHeading),
@@ -86,6 +82,7 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 				name: 'Normal',
 				quickFormat: true,
 				run: { size: sizes.body, ...(isHan && { characterSpacing: tracking }) },
+				...(isFlush && { paragraph: { spacing } }),
 			},
 			role('text', { indent, ...(isHan && { alignment: AlignmentType.BOTH }) }),
 			role('measure', isHan || isFlush ? { indent } : { indent: { left: 480 } }),
@@ -104,8 +101,8 @@ export function stylesOf(layout: WordLayout, { script, lang }: Pick<TextDocument
 			role('quotation', { indent: { left: 480 } }),
 			role('remark', { spacing: { ...single, after: 60 } }, small),
 			role('caption', { ...centered, keepNext: true, spacing: { ...single, before: 240, after: 120 } }, { bold: true }),
-			role('cell', { spacing: { ...lineOf(14), before: 30, after: 30 } }, { size: 21 }),
-			role('footer', { spacing: { ...lineOf(11), before: 0, after: 0 } }, { size: 16, color: '595959' }),
+			role('cell', { spacing: { ...single, before: 30, after: 30 } }, { size: 21 }),
+			role('footer', { spacing: single }, { size: 16, color: '595959' }),
 		],
 	};
 }

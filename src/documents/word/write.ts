@@ -1,5 +1,4 @@
 import {
-	DocumentGridType,
 	type FileChild,
 	HeadingLevel,
 	LeaderType,
@@ -109,7 +108,7 @@ export async function wordFile(
 			],
 		},
 	]);
-	const { margin, linePitch, hasDashedFolio } = layout;
+	const { margin, hasDashedFolio } = layout;
 	const word = new WordDocument({
 		title: document.title,
 		creator: document.issuer,
@@ -123,7 +122,6 @@ export async function wordFile(
 			{
 				properties: {
 					page: { size: { width: 11906, height: 16838 }, margin: { ...margin, header: 850, gutter: 0 } },
-					...(linePitch && { grid: { type: DocumentGridType.LINES, linePitch } }),
 				},
 				footers: footersOf(document, layout),
 				children,
