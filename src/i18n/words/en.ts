@@ -522,7 +522,7 @@ export const en = {
 		inChapter: 'Read in context',
 	},
 	plain: {
-		label: 'The plan, in this site’s plain words',
+		label: 'In this site’s plain words',
 	},
 	copy: {
 		link: 'Copy link',
