@@ -522,7 +522,7 @@ export const en = {
 		inChapter: 'Read in context',
 	},
 	plain: {
-		label: 'What the plan set out to do, in this site’s plain words',
+		label: 'The plan’s aim, in this site’s plain words',
 	},
 	copy: {
 		link: 'Copy link',
