@@ -277,9 +277,9 @@ export const zh = {
 		/** Link from the home page. */
 		each: '逐项查看',
 		/** The page: what is said where nothing has been published. */
-		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
-		noneOfTasks: '{count}项任务，全部未公布进展。',
-		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		noneOfIndicators: '{count}项主要指标，均未查到公布的数值。',
+		noneOfTasks: '{count}项任务，均未查到公布的进展。',
+		noneOfProjects: '{count}个重点项目，均未查到公布的进展。',
 		notGuessed: '没有公布的，本站不作猜测。',
 		/** Links of the page: to its parts, to the method. */
 		parts: '本页内容',
