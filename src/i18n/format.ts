@@ -9,6 +9,12 @@ export function formatDate(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(locales[locale].formatting, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** A month of a year as the language writes it: 2019年4月, April 2019. */
+export const formatMonth = (year: number, month: number, locale: Locale): string =>
+	new Intl.DateTimeFormat(locales[locale].formatting, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		new Date(Date.UTC(year, month - 1)),
+	);
+
 /** A number in the digits of the language: 3648 in Chinese, as the plan prints it, 3,648 in English. */
 function formatNumber(value: number, locale: Locale): string {
 	const { formatting, numbers } = locales[locale];

@@ -6,6 +6,7 @@ import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { corrections } from '#model/corrections.ts';
+import { type PeriodView, periodView } from '#model/period.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -29,6 +30,8 @@ export interface FrameView {
 	/** The page in every language, where there are several, and where a reader of none of them is led. */
 	alternates: { hreflang: string; path: string }[];
 	source: string;
+	/** What the plan's period is, how far it is, and when values were last looked for. */
+	period: PeriodView;
 	/** Links of the footer. */
 	foot: FrameLink[];
 	/** What stands in the margins of every sheet of paper. */
@@ -102,7 +105,9 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			source: plan.source.value[locales[locale].key],
 			date: formatDate(plan.published.value, locale),
 		}),
+		period: periodView(locale),
 		foot: [
+			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),

@@ -34,6 +34,7 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/indicators/', 'indicators.title'],
 	['/units/', 'units.title'],
 	['/projects/', 'projects.title'],
+	['/progress/', 'progress.title'],
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
 ];

@@ -7,11 +7,10 @@ import type { ChapterLink } from '#model/chapter.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
-import { type ObservationView, observationViews } from '#model/observations.ts';
+import { noneFound, type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { observationsOf } from '#schemas/monitoring.ts';
-import { plan } from '#schemas/plan.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -92,9 +91,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
 				observations: observationViews(indicator, observationsOf(indicator.no), locale),
-				observationsNone: plan.addresses.monitoring
-					? t('monitoring.none', { address: plan.addresses.monitoring })
-					: t('monitoring.noneKnown'),
+				observationsNone: noneFound(t),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: linkTo(rows[index - 1]),
 				next: linkTo(rows[index + 1]),

@@ -66,7 +66,7 @@ describe('monitoring values', () => {
 	});
 
 	it('that are counts name what is counted', () => {
-		expect(observationViews(count, [observed(2021, 1200)], 'zh-CN')[0]?.value).toBe('1200 \u4E2A');
+		expect(observationViews(count, [observed(2021, 1200)], 'zh-CN')[0]?.value).toBe('1200\u4E2A');
 	});
 
 	it('are said to be unknown where none has been published', async () => {

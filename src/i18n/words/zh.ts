@@ -231,6 +231,146 @@ export const zh = {
 		value: '数值',
 		source: '数据来源',
 	},
+	/** What became of the plan: its page, and the states of indicators, tasks and projects. */
+	progress: {
+		title: '落实情况',
+		/** For search engines. */
+		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未公布数值，都注明出处。',
+		/** What may be said of an indicator; one wording everywhere. */
+		reached: '已实现',
+		onCourse: '符合预期进度',
+		behind: '落后于预期进度',
+		notReached: '未实现',
+		noValue: '未公布数值',
+		notJudged: '不作判断',
+		/** What may be said of a task, a measure or a project; one wording everywhere. */
+		finished: '已完成',
+		begun: '已启动',
+		delayed: '推迟',
+		changed: '有调整',
+		dropped: '已取消',
+		nothing: '未公布进展',
+		/** Columns and fields of the filter. */
+		kind: '种类',
+		state: '状态',
+		tasks: '任务',
+		projects: '重点项目',
+		/** The page: what is said where nothing has been published. */
+		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
+		noneOfTasks: '{count}项任务，全部未公布进展。',
+		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		notGuessed: '没有公布的，本站不作猜测。',
+		/** Links of the page: to its parts, to the method. */
+		parts: '本页内容',
+		partOf: '{name}（{count}）',
+		/** Filter, columns, headings of the counts. */
+		filterLabel: '筛选落实情况',
+		latest: '最新数值',
+		latestOf: '{value}（{span}）',
+		byCategory: '按类别统计',
+		byUnit: '按责任单位统计',
+		/** Before the source of a milestone, and the day that was published behind it. */
+		source: '来源：',
+		publishedOn: '{date}公布',
+	},
+	/** Why an indicator is in its state, in a sentence with the numbers. */
+	reasons: {
+		noValue: '{period}的数值，目前未见公布。',
+		targetInWords: '目标是文字，没有可以比较的数字。',
+		valueInWords: '公布的是文字，没有可以比较的数字。',
+		partOfYear: '公布的数值只涵盖一年中的一部分，不能与目标比较。',
+		noBaseline: '{year}年为{value}。规划没有印出规划期以前的数值，无法判断进度。',
+		yearsMissing: '缺少{missing}年的数值，无法计算。',
+		lastYearMissing: '{due}年全年的数值尚未公布，不能与目标比较。',
+		atEnd: '{year}年为{value}，目标为{target}。',
+		totalAtEnd: '到{moment}合计{total}，目标为{target}。',
+		meanAtEnd: '{years}平均每年{mean}，目标为{target}。',
+		totalAlready: '到{moment}合计{total}，目标（{target}）已经实现。',
+		totalExceeded: '到{moment}合计{total}，已经超出目标（{target}）。',
+		againstLine: '{year}年为{value}。如果从{fromYear}年的{from}匀速推进到目标（{target}），这时应为{expected}。',
+		totalAgainstLine: '到{moment}合计{total}。如果从零开始匀速推进到目标（{target}），这时应为{expected}。',
+		meanSoFar: '{years}平均每年{mean}，目标为{target}。',
+		meetsAlready: '{year}年为{value}，已经达到目标（{target}）；到规划期结束还可能变化。',
+		/** Behind any of them, where the verdict rests on a value that may still change. */
+		tentative: '依据的是初步数或估计数，以后可能更改。',
+		/** A year, years in a row, and moments in them. */
+		year: '{year}年',
+		endOfYear: '{year}年底',
+		endOfMonth: '{month}底',
+		/** The span of a value that covers a part of a year. */
+		through: '截至{moment}',
+	},
+	/** The plan’s period, and when values were last looked for. */
+	period: {
+		/** How far the period is. */
+		over: '规划期（{period}）已经结束。',
+		running: '规划期为{period}，共{years}年，{year}年是第{number}年。',
+		ahead: '规划期为{period}，还没有开始。',
+		/** When values and milestones were last looked for. */
+		lookedFor: '最近一次查找公布的数值和进展：{date}。',
+		/** Before the title of the plan that follows. */
+		successor: '接续的规划：',
+	},
+	/** The page that says how progress is judged. */
+	method: {
+		title: '判断方法',
+		/** For search engines. */
+		description: '怎样判断一项指标已经实现、符合预期进度、落后还是未实现，每种情况举一个虚构的例子。',
+		/** At the top: what is judged, by what, at which day; that the examples are invented. */
+		intro: '同样的数值，按同样的规则，得出同样的结论。本站只用公布的数值和规划印出的目标，不作猜测。',
+		moment: '判断的时点是最近一次查找的日期：{date}。',
+		invented: '下面的例子都是虚构的，数字与任何规划无关，规划期设为{years}；结论由本站判断各项指标的同一段程序算出。',
+		/** Headings. */
+		verdicts: '六种结论',
+		targets: '目标怎样理解',
+		values: '数值怎样使用',
+		works: '任务和项目',
+		/** An example: its label, its target, its values by year, what it comes to. */
+		example: '虚构示例',
+		target: '目标',
+		published: '公布的数值',
+		nothingPublished: '没有',
+		ofSpan: '{span}：{value}',
+		asOf: '查找日期',
+		verdict: '结论',
+		/** Targets of the examples, and the words among their values. */
+		equals: '{value}',
+		atLeast: '{value}以上',
+		atMost: '不超过{value}',
+		range: '{value}至{upTo}',
+		growth: '平均每年增长{value}',
+		inWords: '基本建成',
+		wordsValue: '大部分完成',
+		places: '处',
+		/** What each verdict means. */
+		reached: '目标年份已过，该年的数值达到目标。数值逐年累加的，看合计；合计只增不减，提前达到也算已实现。',
+		onCourse:
+			'目标年份未过，最新的数值在进度直线上，或者好于直线。直线从规划期以前的基数出发，匀速到达目标；逐年累加的从零出发。已经达到目标的，也属此类，因为以后还可能回落。',
+		behind: '目标年份未过，最新的数值不及进度直线。',
+		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，不等到期。',
+		noValue: '规划期内没有查到公布的数值。没有公布不等于没有实现。',
+		notJudged: '有公布的数值，但不能与目标比较，原因有以下几种。',
+		/** How each kind of target is read. */
+		ofEquals: '一个数：达到即可，超过也算。',
+		ofAtLeast: '“以上”“不少于”：达到这个数即可，含本数。',
+		ofAtMost: '“以内”“不超过”：不高于这个数即可，含本数。',
+		ofRange: '两个数之间：落在区间内即可，含两端。',
+		ofGrowth:
+			'增长：可以是负数，也可以超过100%。说“年均”的，取各年的平均数；比某一年增长的，从零算起。目标本身为负的，降得更多也算。',
+		ofNone: '文字：不作判断，只列出公布的文字。',
+		/** How values are used. */
+		ofLevel: '一般的数值各自独立，如比例：以最后一个全年数值为准。',
+		ofYearly: '按年新增的数值，各年相加。缺少年份的，除非已有的合计足以判断，否则不作判断。',
+		ofRunning: '从规划期开始累计的数值，最新的就是合计。',
+		ofPart: '只涵盖一年中几个月的数值，只有能累加的才用，并与当月的直线比较。',
+		ofBaseline: '基数取规划印出的数；规划没有印出的，取规划期前一年公布的数值。两者都没有的，没有直线可比。',
+		ofTentative: '初步数和估计数照用，但注明以后可能更改。',
+		/** How the state of tasks and projects is found. */
+		ofWorks:
+			'任务和项目的状态，取已公布的最近一条进展；同一天有几条的，取记在最后的一条。没有进展的，注明“{nothing}”。',
+		ofMeasures:
+			'任务本身没有进展、下属举措有进展的：全部举措状态相同，任务也取这一状态；否则，只要有举措启动或完成，任务就算“{begun}”。部分完成不等于全部完成。',
+	},
 	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
 		title: '引用格式',
