@@ -10,7 +10,7 @@ import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicato
 import { noneFound, type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
-import { observationsOf } from '#schemas/monitoring.ts';
+import { observationsOf, revisionsOf } from '#schemas/monitoring.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -90,7 +90,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				passages: await Promise.all(
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: observationViews(indicator, observationsOf(indicator.no), locale),
+				observations: observationViews(indicator, observationsOf(indicator.no), revisionsOf(indicator.no), locale),
 				observationsNone: noneFound(t),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: linkTo(rows[index - 1]),

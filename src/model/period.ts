@@ -2,7 +2,8 @@ import { formatDate, inSentences } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { When } from '#monitoring/verdict.ts';
-import { type MonitoringStatus, monitoringStatus } from '#schemas/monitoring.ts';
+import { monitoringStatus } from '#schemas/monitoring.ts';
+import type { MonitoringStatus } from '#schemas/monitoring-account.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** The moment the account speaks of: the day of the last look, and the plan's years. */

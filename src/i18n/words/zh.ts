@@ -230,6 +230,18 @@ export const zh = {
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
+		/** The column that says whether a value is final, and what it says. */
+		state: '性质',
+		final: '最终数',
+		provisional: '初步数',
+		estimated: '估计数',
+		/** Behind a value: the words of its source, where they say it otherwise. */
+		publishedAs: '原文“{words}”',
+		/** The list of values that others took the place of, and an entry of it. */
+		history: '修订记录',
+		changed: '{span}：{from}改为{to}，{date}。',
+		/** What unfolds the citations of the values. */
+		cite: '引用这些数值',
 	},
 	/** What became of the plan: its page, and the states of indicators, tasks and projects. */
 	progress: {
@@ -311,6 +323,20 @@ export const zh = {
 		/** Before the title of the plan that follows. */
 		successor: '接续的规划：',
 	},
+	/** The feed of published values, their changes, milestones and corrections. */
+	feed: {
+		title: '{plan}：数值和进展更新',
+		/** What it tells; when values were last looked for stands behind it. */
+		subtitle: '公布的数值及其修订、任务和项目的进展、文字订正。',
+		/** Titles of entries. */
+		value: '指标{number} {name}，{span}：{value}',
+		change: '指标{number} {name}，{span}：{from}改为{to}',
+		milestone: '{address} {name}：{date}{state}',
+		correction: '文字订正{number}：{place}',
+		/** Lines of entries. */
+		state: '{state}。',
+		source: '来源：{source}{number}，{date}公布。',
+	},
 	/** The page that says how progress is judged. */
 	method: {
 		title: '判断方法',
@@ -382,6 +408,10 @@ export const zh = {
 		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
 		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
+		/** A published value: its source, with or without an address, and behind that the place on this site. */
+		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
+		value: '{source}{number}[Z]. {date}. ',
+		valuePlace: '转引自{site}，指标{indicator}，{span}：{value}. ',
 	},
 	/** The offices responsible for indicators, and the page of each. */
 	units: {
@@ -417,6 +447,9 @@ export const zh = {
 		fileCsv: '{indicators}项指标，每种语言各占一列，可用Excel打开',
 		fileXlsx: '{indicators}项指标，Excel文件',
 		fileIndicatorsJson: '{indicators}项指标，供程序使用',
+		fileObservations: '公布的数值，逐条列出来源',
+		fileMilestones: '任务和项目的进展，逐条列出来源',
+		fileProgress: '任务和项目的状态和进展，供程序使用',
 		filePlanJson: '规划全文，逐段列出各种语言的文本',
 		fileSchema: '上述JSON文件的结构（JSON Schema）',
 		/** What each field of the whole text means. */
@@ -449,6 +482,38 @@ export const zh = {
 		measureUnit: '数字所用的计量单位（{language}）',
 		unitSource: '计量单位的来源：printed为目标值所印，name为指标名称所印，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
+		/** The account: what is said of an indicator, and on which day. */
+		asOf: '最近一次查找公布数值的日期',
+		verdict: '落实状态的代码：{codes}',
+		verdictLabel: '落实状态（{language}）',
+		verdictWhy: '状态的理由（{language}）',
+		valuesPublished: '已公布数值的个数',
+		/** Before what a field means: that it is of the latest value. */
+		latest: '规划期内最新数值：{meaning}',
+		/** A value and who published it. */
+		year: '年份',
+		through: '数值只涵盖年初到某月时，截至的月份',
+		observed: '数字，以指标的计量单位为准；只公布文字的为空',
+		publishedAs: '来源的原话',
+		valueState: '数据性质：{codes}，依次为最终数、初步数、估计数',
+		source: '来源名称（{language}）',
+		sourceUrl: '来源网址',
+		sourceNumber: '来源文号',
+		publishedOn: '来源公布日期',
+		note: '说明（{language}）',
+		/** What took the place of a value, when and why. */
+		newValue: '改后的数字',
+		newPublishedAs: '改后来源的原话',
+		revisedOn: '修订日期',
+		why: '修订原因（{language}）',
+		/** What became of a task, a measure or a project. */
+		workAddress: '任务、举措或项目的地址',
+		date: '日期',
+		milestoneKind: '进展的代码：{codes}',
+		words: '进展（{language}）',
+		workKind: '种类：task为任务，project为项目',
+		workName: '名称（{language}）',
+		workState: '落实状态的代码：{codes}',
 	},
 	/** The glossary. */
 	glossary: {
