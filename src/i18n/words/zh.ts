@@ -163,6 +163,20 @@ export const zh = {
 		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
 		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
 		indicatorTargets: '以百分比表示的目标值',
+		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
+		valuesOfYears: '公布的数值与目标',
+		totalsOfYears: '公布的数值逐年累计与目标',
+		target: '目标{value}',
+		/** Its legend and the columns of its table. */
+		published: '公布的数值',
+		tentative: '初步数或估计数',
+		before: '规划期以前',
+		line: '匀速推进线',
+		goal: '达到目标的范围',
+		total: '累计',
+		/** Under the year of a value that the plan prints. */
+		baseline: '规划印出的数值',
+		notFromZero: '纵轴不从零开始。',
 	},
 	/** The table of indicators, its page, and the page of each. */
 	indicators: {
