@@ -1,8 +1,4 @@
-import type { Choice } from '#components/filter-form.ts';
-
-/** Whether a row has what is chosen in each facet: one of the values, parted by blanks, of its data attribute of that name. */
-export const hasFacets = (row: HTMLElement, choice: Choice, facets: readonly string[]): boolean =>
-	facets.every((facet) => !choice[facet] || (row.dataset[facet] ?? '').split(' ').includes(choice[facet]));
+import { type Choice, hasFacets } from '#components/filter-form.ts';
 
 const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 

@@ -1,5 +1,4 @@
-import { type Choice, connectFilter } from '#components/filter-form.ts';
-import { hasFacets } from '#components/filter-rows.ts';
+import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { csvText } from '#downloads/csv-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';

@@ -172,8 +172,8 @@ export const indicators = [
 		unitSource: 'inferred',
 		accrues: 'yearly',
 		plain: {
-			zh: '“十四五”期间要新增就业岗位6000个。',
-			en: 'Over the five years of the plan, 6,000 new jobs are to be added.',
+			zh: '“十四五”期间的目标是新增就业岗位6000个。',
+			en: 'The target for the five years of the plan is 6,000 new jobs.',
 		},
 		correction: { id: '21', in: 'target' },
 	},
@@ -587,7 +587,7 @@ export const indicators = [
 		due: 2021,
 		plain: {
 			zh: '2021年居委会换届，目标是100%直选。',
-			en: 'In the elections of 2021, all residents’ committees should be elected directly: 100%.',
+			en: 'The target for the elections of 2021 was that all residents’ committees be elected directly: 100%.',
 		},
 	},
 	{
@@ -684,8 +684,8 @@ export const indicators = [
 		unitSource: 'name',
 		accrues: 'yearly',
 		plain: {
-			zh: '“十四五”期间要新招企业8000户。',
-			en: 'Over the five years of the plan, 8,000 new businesses are to be attracted.',
+			zh: '“十四五”期间的目标是新招企业8000户。',
+			en: 'The target for the five years of the plan is 8,000 new businesses.',
 		},
 	},
 	{
@@ -703,7 +703,7 @@ export const indicators = [
 		accrues: 'yearly',
 		plain: {
 			zh: '五年税收加起来，目标是28.5亿元。',
-			en: 'Tax revenue should add up to 2.85 billion yuan over five years.',
+			en: 'The target is tax revenue of 2.85 billion yuan over the five years.',
 		},
 	},
 	{

@@ -15,10 +15,12 @@ export const formatMonth = (year: number, month: number, locale: Locale): string
 		new Date(Date.UTC(year, month - 1)),
 	);
 
-/** A number in the digits of the language: 3648 in Chinese, as the plan prints it, 3,648 in English. */
+/** A number in the digits of the language, 3648 in Chinese, as the plan prints it, 3,648 in English; below nothing with a minus, not a hyphen. */
 function formatNumber(value: number, locale: Locale): string {
 	const { formatting, numbers } = locales[locale];
-	return new Intl.NumberFormat(formatting, { useGrouping: numbers.grouping, maximumFractionDigits: 2 }).format(value);
+	return new Intl.NumberFormat(formatting, { useGrouping: numbers.grouping, maximumFractionDigits: 2 })
+		.format(value)
+		.replace('-', '\u2212');
 }
 
 /** A large number with the language's own scale: 13.6万, 1.2 billion; others as they are. */

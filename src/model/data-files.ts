@@ -3,22 +3,19 @@ import { chaptersWith } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const JSON_TYPE = 'application/json';
 const SCHEMA_TYPE = 'application/schema+json';
 
 /** What the files are of, each of which a plan may not have but the text. */
 const all = [
 	{ name: 'indicators.csv', of: 'indicators', text: 'data.fileCsv', type: 'text/csv' },
-	{
-		name: 'indicators.xlsx',
-		of: 'indicators',
-		text: 'data.fileXlsx',
-		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	},
+	{ name: 'indicators.xlsx', of: 'indicators', text: 'data.fileXlsx', type: XLSX_TYPE },
 	{ name: 'indicators.json', of: 'indicators', text: 'data.fileIndicatorsJson', type: JSON_TYPE },
 	{ name: 'observations.csv', of: 'indicators', text: 'data.fileObservations', type: 'text/csv' },
 	{ name: 'milestones.csv', of: 'works', text: 'data.fileMilestones', type: 'text/csv' },
 	{ name: 'progress.json', of: 'works', text: 'data.fileProgress', type: JSON_TYPE },
+	{ name: 'monitoring.xlsx', of: 'account', text: 'workbook.file', type: XLSX_TYPE },
 	{ name: 'plan.json', of: 'plan', text: 'data.filePlanJson', type: JSON_TYPE },
 	{ name: 'indicators.schema.json', of: 'indicators', text: 'data.fileSchema', type: SCHEMA_TYPE },
 	{ name: 'progress.schema.json', of: 'works', text: 'data.fileSchema', type: SCHEMA_TYPE },
@@ -28,10 +25,14 @@ const all = [
 /** A data file, what it is of and holds, and its media type. */
 export type DataFile = (typeof all)[number];
 
-/** What a plan has of that which files are of: works are its tasks and projects. */
+const hasIndicators = hasPage('/indicators/');
+const hasWorks = chaptersWith('tasks').length > 0 || projectSlugs.length > 0;
+
+/** What a plan has of that which files are of: works are its tasks and projects, the account both. */
 const HAS: Readonly<Record<DataFile['of'], boolean>> = {
-	indicators: hasPage('/indicators/'),
-	works: chaptersWith('tasks').length > 0 || projectSlugs.length > 0,
+	indicators: hasIndicators,
+	works: hasWorks,
+	account: hasIndicators || hasWorks,
 	plan: true,
 };
 

@@ -55,7 +55,8 @@ const NAVIGATION: readonly { path: string; word: WordKey }[] = [
 	{ path: '/tasks/', word: 'nav.tasks' },
 	{ path: '/indicators/', word: 'nav.indicators' },
 	{ path: '/projects/', word: 'nav.projects' },
-	{ path: '/units/', word: 'units.title' },
+	{ path: '/progress/', word: 'progress.title' },
+	{ path: '/units/', word: 'nav.units' },
 	{ path: '/glossary/', word: 'nav.glossary' },
 	{ path: '/about/', word: 'nav.about' },
 ];

@@ -13,6 +13,7 @@ import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
 import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
+import { type PeriodView, periodView } from '#model/period.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { figures } from '#schemas/figures.ts';
@@ -49,6 +50,8 @@ export interface HomeView {
 	numbers: { value: string; label: string; href: string; address: string }[];
 	topics: { id: string; name: string; places: PlacedLink[] }[];
 	staff: { href: string; text: string }[];
+	/** What the period is, and the way to what became of the plan; none where the plan has nothing to account for. */
+	progress: { period: PeriodView; href: string } | undefined;
 	search: SearchPlace;
 	overview: Overview;
 	chapters: (ChapterView & { minutes: number })[];
@@ -143,6 +146,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 			href: siteUrl(path, locale),
 			text: t(word),
 		})),
+		progress: hasPage('/progress/') ? { period: periodView(locale), href: siteUrl('/progress/', locale) } : undefined,
 		search: searchPlace(locale),
 		overview: drawing,
 		chapters: await Promise.all(

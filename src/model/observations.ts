@@ -1,5 +1,5 @@
 import { formatDate, formatMonth, inBrackets } from '#i18n/format.ts';
-import { defaultLocale, type Locale } from '#i18n/locales.ts';
+import type { Locale } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { observationCitation } from '#model/citation.ts';
 import { indicatorPath } from '#model/indicator-rows.ts';
@@ -28,7 +28,7 @@ export interface ObservationView {
 	/** With its measure: 92.5%, 1200 jobs; the words of the source where it gave no number. */
 	value: string;
 	/** The words of the source where the value says more or less than they. */
-	publishedAs: AccountText | undefined;
+	publishedAs: string | undefined;
 	/** Whether it is final. */
 	state: { id: Observation['state']; label: string };
 	source: SourceView;
@@ -87,9 +87,7 @@ export function observationView(indicator: Measured, observation: Observation, l
 		year,
 		span,
 		value,
-		publishedAs: hasSameWords(value, publishedAs)
-			? undefined
-			: { text: publishedAs, lang: locale === defaultLocale ? undefined : defaultLocale },
+		publishedAs: hasSameWords(value, publishedAs) ? undefined : publishedAs,
 		state: { id: state, label: stateText(state, locale) },
 		source: sourceView(source, locale),
 		note: note && accountText(note, locale),

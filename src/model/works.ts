@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { perBuild } from '#markdown/per-build.ts';
+import { addressUrl } from '#markdown/urls.ts';
 import { type AccountText, accountText, type SourceView, sourceView } from '#model/monitoring-source.ts';
 import { projectPages } from '#model/project-pages.ts';
 import { type FinderTask, taskFinder } from '#model/task-finder.ts';
@@ -14,6 +15,8 @@ import type { Milestone } from '#schemas/monitoring-rows.ts';
 export interface MilestoneView {
 	/** The task, measure or project. */
 	address: Address;
+	/** Its place in the text. */
+	href: string;
 	/** YYYY-MM-DD, and as the language writes it. */
 	day: string;
 	date: string;
@@ -46,6 +49,7 @@ const milestonesAt = (address: Address): readonly Milestone[] => byAddress.get(a
 function milestoneView({ address, date, kind, words, source }: Milestone, locale: Locale): MilestoneView {
 	return {
 		address,
+		href: addressUrl(address, locale),
 		day: date,
 		date: formatDate(date, locale),
 		kind,

@@ -26,7 +26,7 @@ const inYear = (year: number, value: number | undefined): ExampleValue => ({ yea
 
 const share = { comparator: 'atLeast', measure: 'percent', value: 60 } as const;
 const fromHalf = { ...share, baseline: { year: 2000, value: 50 } };
-const places = { comparator: 'equals', measure: 'count', value: 10, accrues: 'yearly' } as const;
+const places = { comparator: 'equals', measure: 'count', value: 20, accrues: 'yearly' } as const;
 const waste = { comparator: 'atMost', measure: 'percent', value: 3 } as const;
 const income = { comparator: 'growth', measure: 'percent', value: 5, growth: { yearly: true } } as const;
 const words = { comparator: 'none', measure: 'words' } as const;
@@ -34,10 +34,10 @@ const words = { comparator: 'none', measure: 'words' } as const;
 /** What the page of the method shows: for each verdict one example or a few, for “not judged” one a reason. */
 export const examples: readonly Example[] = [
 	{ verdict: 'reached', indicator: share, values: [inYear(2005, 61.5)], isOver: true },
-	{ verdict: 'reached', indicator: places, values: values(4, 3, 4), isOver: false },
+	{ verdict: 'reached', indicator: places, values: values(8, 6, 8), isOver: false },
 	{ verdict: 'onCourse', indicator: fromHalf, values: values(52, 54.5), isOver: false },
 	{ verdict: 'onCourse', indicator: income, values: values(7.5, -0.5, 8.5), isOver: false },
-	{ verdict: 'behind', indicator: places, values: values(2, 1), isOver: false },
+	{ verdict: 'behind', indicator: places, values: values(4, 2), isOver: false },
 	{
 		verdict: 'behind',
 		indicator: { ...waste, baseline: { year: 2000, value: 8 } },
@@ -45,12 +45,12 @@ export const examples: readonly Example[] = [
 		isOver: false,
 	},
 	{ verdict: 'notReached', indicator: waste, values: [inYear(2005, 3.4)], isOver: true },
-	{ verdict: 'notReached', indicator: places, values: values(2, 1, 2, 1, 2), isOver: true },
+	{ verdict: 'notReached', indicator: places, values: values(4, 2, 4, 3, 3), isOver: true },
 	{ verdict: 'noValue', indicator: share, values: [], isOver: true },
 	{ verdict: 'notJudged', indicator: words, values: [inYear(2005, undefined)], isOver: true },
 	{ verdict: 'notJudged', indicator: share, values: [inYear(2005, undefined)], isOver: true },
 	{ verdict: 'notJudged', indicator: share, values: [{ year: 2002, through: 6, value: 58 }], isOver: false },
 	{ verdict: 'notJudged', indicator: share, values: values(52, 54.5), isOver: false },
-	{ verdict: 'notJudged', indicator: places, values: [inYear(2001, 3), inYear(2005, 2)], isOver: true },
+	{ verdict: 'notJudged', indicator: places, values: [inYear(2001, 6), inYear(2005, 4)], isOver: true },
 	{ verdict: 'notJudged', indicator: share, values: [inYear(2004, 61)], isOver: true },
 ];

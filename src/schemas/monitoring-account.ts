@@ -26,7 +26,11 @@ export interface AccountFault {
 	file: AccountFile;
 	line?: number | undefined;
 	message: string;
+	/** Whether an import was cut off between the history and the values; run again, it ends what it began. */
+	isUnfinished?: boolean | undefined;
 }
+
+type ChainFault = RowFault & Pick<AccountFault, 'isUnfinished'>;
 
 /** All that the files of the account hold, with what is wrong with them. */
 export interface Account {
@@ -71,16 +75,25 @@ function twice<Row>(rows: readonly Placed<Row>[], keyOf: (row: Row) => string): 
 }
 
 /** The faults of replaced values: what took their place exists, is another, and came later. */
-function chainFaults(revisions: readonly Placed<Revision>[], observations: readonly Placed<Observation>[]): RowFault[] {
+function chainFaults(
+	revisions: readonly Placed<Revision>[],
+	observations: readonly Placed<Observation>[],
+): ChainFault[] {
 	const now = new Map(observations.map(({ row }) => [observationKey(row), row]));
 	const chains = Map.groupBy(revisions, ({ row }) => observationKey(row));
 	return [...chains].flatMap(([key, chain]) =>
-		chain.flatMap(({ row, line }, index): RowFault[] => {
+		chain.flatMap(({ row, line }, index): ChainFault[] => {
 			const next = chain[index + 1]?.row ?? now.get(key);
 			if (!next)
 				return [{ line, message: `${key} has no value in observations.csv; expected the one that stands now` }];
 			if (saysSame(row, next))
-				return [{ line, message: `${key} is what took its place; expected the value of before` }];
+				return [
+					{
+						line,
+						message: `${key} is what took its place; expected the value of before`,
+						isUnfinished: index === chain.length - 1,
+					},
+				];
 			if ('revisedOn' in next && String(next.revisedOn) < row.revisedOn)
 				return [
 					{ line, column: 'revised_on', message: `is later than that of the next of ${key}; expected them in order` },
@@ -94,8 +107,10 @@ function chainFaults(revisions: readonly Placed<Revision>[], observations: reado
 export function readAccount(texts: Readonly<Record<AccountFile, string>>): Account {
 	const { status, faults: ofStatus } = readStatus(texts['monitoring.yaml']);
 	const faults: AccountFault[] = [];
-	const report = (file: AccountFile, found: readonly RowFault[]) =>
-		faults.push(...found.map((fault) => ({ file, line: fault.line, message: saidOf(fault) })));
+	const report = (file: AccountFile, found: readonly ChainFault[]) =>
+		faults.push(
+			...found.map((fault) => ({ file, line: fault.line, message: saidOf(fault), isUnfinished: fault.isUnfinished })),
+		);
 	// Where the day is not known, no day is too late: the fault is said once.
 	const asOf = status?.asOf ?? '9999-12-31';
 	const read = <Row>(

@@ -9,6 +9,8 @@ import {
 } from '#schemas/monitoring-account.ts';
 import { plan } from '#schemas/plan.ts';
 
+export type { MonitoringStatus };
+
 const texts = Object.fromEntries(
 	accountFiles.map((name) => [name, readFileSync(`${MONITORING_FOLDER}/${name}`, 'utf8')]),
 ) as Record<AccountFile, string>;

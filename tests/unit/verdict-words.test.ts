@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { methodView } from '#model/method.ts';
 import { periodView } from '#model/period.ts';
 import { explain } from '#model/verdicts.ts';
 import { judge } from '#monitoring/verdict.ts';
@@ -121,5 +122,23 @@ describe('the period', () => {
 			title: 'Next Plan',
 			url: 'https://example.org/',
 		});
+	});
+});
+
+describe('the examples of the method', () => {
+	it('come to the verdict that each stands for, by the functions that judge the indicators', () => {
+		for (const { verdict, rule, examples } of methodView('en').verdicts) {
+			expect(rule).not.toBe('');
+			expect(examples.length, verdict).toBeGreaterThan(0);
+			for (const example of examples) expect(example, example.why).toMatchObject({ verdict });
+		}
+	});
+
+	it('show every reason for which nothing is judged, each once', () => {
+		const whys = methodView('en')
+			.verdicts.filter(({ verdict }) => verdict === 'notJudged')
+			.flatMap(({ examples }) => examples.map(({ why }) => why));
+		expect(whys).toHaveLength(6);
+		expect(new Set(whys).size).toBe(6);
 	});
 });

@@ -46,6 +46,7 @@ export const zh = {
 		tasks: '任务',
 		indicators: '主要指标',
 		projects: '重点项目',
+		units: '责任单位',
 		about: '关于',
 		glossary: '术语',
 	},
@@ -281,6 +282,8 @@ export const zh = {
 		state: '状态',
 		tasks: '任务',
 		projects: '重点项目',
+		/** Link from the home page. */
+		each: '逐项查看',
 		/** The page: what is said where nothing has been published. */
 		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
 		noneOfTasks: '{count}项任务，全部未公布进展。',
@@ -365,13 +368,12 @@ export const zh = {
 		targets: '目标怎样理解',
 		values: '数值怎样使用',
 		works: '任务和项目',
-		/** An example: its label, its target, its values by year, what it comes to. */
-		example: '虚构示例',
+		/** An example: its label with the day of the last look, its target, its values by year, what it comes to. */
+		example: '虚构示例，查找日期：{date}',
 		target: '目标',
-		published: '公布的数值',
+		published: '数值',
 		nothingPublished: '没有',
 		ofSpan: '{span}：{value}',
-		asOf: '查找日期',
 		verdict: '结论',
 		/** Targets of the examples, and the words among their values. */
 		equals: '{value}',
@@ -387,7 +389,7 @@ export const zh = {
 		onCourse:
 			'目标年份未过，最新的数值在进度直线上，或者好于直线。直线从规划期以前的基数出发，匀速到达目标；逐年累加的从零出发。已经达到目标的，也属此类，因为以后还可能回落。',
 		behind: '目标年份未过，最新的数值不及进度直线。',
-		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，不等到期。',
+		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，期末以前就能判断。',
 		noValue: '规划期内没有查到公布的数值。没有公布不等于没有实现。',
 		notJudged: '有公布的数值，但不能与目标比较，原因有以下几种。',
 		/** How each kind of target is read. */
@@ -475,6 +477,45 @@ export const zh = {
 		fieldText: '文字',
 		fieldTrail: '所属各级标题，从章开始',
 		fieldCorrections: '该处订正的编号',
+	},
+	/** The workbook that published values are written into, and read from: names of its sheets (each in every language, 31 letters together), heads of its columns, and its instructions, in order. */
+	workbook: {
+		file: '填报表：填写公布的数值和任务、项目的进展，由编辑导入本站',
+		sheetStatus: '说明',
+		sheetIndicators: '指标',
+		sheetMilestones: '任务项目',
+		sheetSources: '来源',
+		sheetNotes: '备注更正',
+		sheetPlaces: '地址',
+		/** Heads, where the interface has no word for them. */
+		asOf: '最后查找数值的日期',
+		measureUnit: '计量单位',
+		value: '{year}年：公布的数值',
+		state: '{year}年：性质',
+		source: '{year}年：来源代号',
+		address: '地址',
+		place: '任务、举措或项目',
+		date: '日期',
+		kind: '进展',
+		words: '进展说明（{language}）',
+		sourceKey: '来源代号',
+		title: '来源名称（{language}）',
+		url: '网址',
+		documentNumber: '文号',
+		publishedOn: '公布日期',
+		through: '截至几月',
+		note: '备注（{language}）',
+		why: '更正原因（{language}）',
+		/** Instructions; `sheets` names the sheet that a step is done on. */
+		stepSources: '“{sheet}”：每个来源填一行：名称、网址或文号、公布日期（年-月-日）。没有来源的数值不收录。',
+		stepIndicators:
+			'“{sheet}”：在指标和年份的交叉处照来源所写填写数值，连同百分号、万、亿和单位，再选择性质和来源代号。没有公布的留空。',
+		stepMilestones:
+			'“{sheet}”：填写日期、进展、说明和来源代号。同一地址可以填几行，写在表末空行即可；举措的地址见“{places}”。',
+		stepNotes: '“{sheet}”：数值只到某月的，写截至几月；需要说明的，写备注；改动已公布的数值，必须写更正原因。',
+		stepAsOf: '“{sheet}”：把上面的日期改为最后一次查找数值的那一天。',
+		stepCare: '不用公式、合并单元格和宏，不改动表头，保存为Excel工作簿（{ending}）。',
+		stepImport: '交给编辑导入：有错的单元格会逐一列出，全部正确才会写入，重复导入不会重复添加。',
 	},
 	/** What each field of the indicator files means; “own” is the plan's own language, which has more than its translations. */
 	fields: {
@@ -574,7 +615,7 @@ export const zh = {
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
-		label: '本站大白话',
+		label: '规划的打算（本站大白话）',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
