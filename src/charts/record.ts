@@ -23,11 +23,11 @@ export interface Drawing {
 /** What every chart is drawn with: at once, without a legend, by nobody's pointer. */
 export const STILL = {
 	responsive: false,
-	animation: false,
-	events: [],
+	animation: false as const,
+	events: [] as 'click'[],
 	devicePixelRatio: 1,
 	plugins: { legend: { display: false }, tooltip: { enabled: false } },
-} as const;
+};
 
 /**
  * Lets Chart.js draw on the recorder. `id` is unique on the page, for the ids of hatch

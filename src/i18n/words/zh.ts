@@ -240,8 +240,8 @@ export const zh = {
 	/** Values reported for an indicator since. */
 	monitoring: {
 		title: '监测数据',
-		none: '规划要求做好年度监测（{address}），目前未见公布的监测数据。',
-		noneKnown: '目前未见公布的监测数据。',
+		none: '规划要求做好年度监测（{address}），截至{date}未见公布的监测数据。',
+		noneKnown: '截至{date}未见公布的监测数据。',
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
@@ -284,6 +284,13 @@ export const zh = {
 		projects: '重点项目',
 		/** Link from the home page. */
 		each: '逐项查看',
+		/** How many indicators have a value, where some do, and the day of the last look: on lists and on the home page. */
+		known: '{count}项主要指标中，{known}项有公布的数值。',
+		asOf: '截至{date}，{count}项主要指标均未公布数值。',
+		/** On the page of a project of which nothing is known. */
+		nothingOn: '截至{date}，未见公布的进展。',
+		/** On a task or project of which something is known: leads to the account. */
+		more: '出处',
 		/** The page: what is said where nothing has been published. */
 		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
 		noneOfTasks: '{count}项任务，全部未公布进展。',
@@ -673,6 +680,8 @@ export const zh = {
 		chosenNone: '网址所指的范围（{parts}）不存在，将打印全文。',
 		/** Over a print of parts. */
 		excerpt: '节选：{parts}',
+		/** On the cover of the whole plan, where nothing is known of what became of it. */
+		nothingKnown: '截至{date}，未见公布的监测数据和进展。',
 		/** Headings of the printed document. */
 		contents: '目录',
 		charts: '附图',
@@ -762,6 +771,7 @@ export const zh = {
 		/** What narrows the results. */
 		facetType: '类型',
 		facetUnit: '责任单位',
+		facetState: '落实情况',
 		facetAll: '全部',
 		/** What a result is. */
 		typeTask: '任务',
