@@ -24,7 +24,7 @@ function expectedOf(names: readonly string[]): { kind: keyof typeof heads; colum
 		};
 	if (names.includes('address')) return { kind: 'milestones', columns: heads.milestones };
 	throw new FileFault(
-		`line 1: is no head that is known; expected that of observations.csv (${heads.observations.join(',')}) or of milestones.csv (${heads.milestones.join(',')})`,
+		'line 1: is no head that is known; expected that of content/monitoring/observations.csv or milestones.csv',
 	);
 }
 

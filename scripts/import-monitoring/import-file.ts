@@ -53,7 +53,7 @@ function dayOf({ status }: IncomingFile, given: string | undefined, now: string)
 	if (said === undefined) return { asOf: now };
 	if (isDay(said)) return { asOf: said > now ? said : now };
 	const place = given === undefined && status ? status.placeOf('as_of') : '--as-of';
-	return { asOf: now, fault: `${place} is “${said}”; expected a day that exists, as YYYY-MM-DD` };
+	return { asOf: now, fault: `${place}: is “${said}”; expected a day that exists, as YYYY-MM-DD` };
 }
 
 /** Takes in a file. Throws a FileFault where it cannot be read, an Error where the account itself is at fault. */
@@ -71,7 +71,7 @@ export function importFile(path: string, { texts, places, asOf: given }: Given):
 	const merged = merge(rows, checked, asOf);
 	const problems = [
 		...(fault ? [fault] : []),
-		...[...checked.problems, ...merged.problems].map(({ place, message }) => `${place} ${message}`),
+		...[...checked.problems, ...merged.problems].map(({ place, message }) => `${place}: ${message}`),
 	];
 	if (problems.length > 0) return { files: new Map(), lines: [], problems: told(path, problems) };
 	// The history first: cut off behind it, the next run finds it and goes on.

@@ -54,8 +54,11 @@ export function sheetTable(sheet: ReadSheet, problems: CellProblem[]): SheetTabl
 	const kind = kindOf(names.map(([, name]) => name));
 	if (!kind) return undefined;
 	const columns = columnsOf(kind, sheet.name, names);
+	// Heads have a line for each language; the first is the plan's own.
 	const headOf = (column: number) =>
-		(cellText(sheet.rows.get(HEAD_ROWS - 1)?.get(column)).text ?? '').slice(0, HEAD_LENGTH);
+		String(sheet.rows.get(HEAD_ROWS - 1)?.get(column)?.v ?? '')
+			.split('\n')[0]
+			?.slice(0, HEAD_LENGTH);
 	// The sheet of the day has its instructions below, which are not read.
 	const isRead = (row: number) => row >= HEAD_ROWS && (kind !== 'status' || row === HEAD_ROWS);
 	for (const range of sheet.merged.filter(({ e }) => kind !== 'status' && kind !== 'places' && e.r >= HEAD_ROWS))

@@ -19,7 +19,10 @@ export interface ReadSheet {
 function refuseOthers(parts: ReadonlyMap<string, Uint8Array>): void {
 	const names = [...parts.keys()];
 	const types = new TextDecoder().decode(parts.get('[Content_Types].xml'));
-	if (names.some((name) => /vbaProject|macrosheets\//i.test(name)) || types.includes('macroEnabled'))
+	if (
+		names.some((name) => /vbaProject|macrosheets\//i.test(name)) ||
+		/<Override(?=[^>]*\/xl\/workbook\.xml)[^>]*macroEnabled/i.test(types)
+	)
 		throw new FileFault('holds macros; expected a workbook without, saved as .xlsx');
 	if (names.includes('xl/workbook.bin')) throw new FileFault('is a binary workbook (.xlsb); expected .xlsx');
 	if (!names.includes('xl/workbook.xml')) throw new FileFault('is no workbook, but another archive; expected .xlsx');
@@ -28,7 +31,8 @@ function refuseOthers(parts: ReadonlyMap<string, Uint8Array>): void {
 function rowsOf(sheet: Readonly<Record<string, CellObject>>, name: string): ReadSheet['rows'] {
 	const rows = new Map<number, Map<number, CellObject>>();
 	for (const [address, cell] of Object.entries(sheet)) {
-		if (address.startsWith('!')) continue;
+		// A cell that is styled, and has neither value nor formula, says nothing.
+		if (address.startsWith('!') || (cell.t === 'z' && cell.f === undefined)) continue;
 		const { r, c } = utils.decode_cell(address);
 		if (r >= MOST.rows) throw new FileFault(`sheet “${name}” has a row ${r + 1}; expected at most ${MOST.rows} rows`);
 		rows.set(r, (rows.get(r) ?? new Map()).set(c, cell));
@@ -57,6 +61,6 @@ export function readWorkbook(bytes: Uint8Array): ReadSheet[] {
 		});
 	} catch (error) {
 		if (error instanceof FileFault) throw error;
-		throw new FileFault(`cannot be read as a workbook: ${error instanceof Error ? error.message : error}`);
+		throw new FileFault(`is damaged: ${error instanceof Error ? error.message : error}; expected a whole .xlsx`);
 	}
 }

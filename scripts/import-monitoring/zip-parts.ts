@@ -9,6 +9,13 @@ const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const damaged = (what: string) => new FileFault(`is damaged: ${what}; expected a whole .xlsx`);
 
+/** Why a part cannot be unpacked. */
+function causeOf(error: unknown): string {
+	const { code, message } = error as Error & { code?: string };
+	if (code === 'ERR_BUFFER_TOO_LARGE') return 'a part is larger than it says';
+	return error instanceof RangeError ? 'it ends too soon' : message;
+}
+
 /** A part of an archive, as its directory has it. */
 interface Entry {
 	name: string;
@@ -57,7 +64,7 @@ function bytesOf({ name, method, crc, packed, size, at }: Entry, view: DataView,
 	if (view.getUint32(at, true) !== LOCAL) throw damaged(`${name} is not where the directory has it`);
 	const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 	const raw = bytes.subarray(from, from + packed);
-	// A part that says it is small and is not ends at what it says.
+	// Unpacking ends where a part grows larger than it says.
 	const part = method === 0 ? raw : inflateRawSync(raw, { maxOutputLength: Math.max(size, 1) });
 	if (part.byteLength !== size || crc32(part) !== crc) throw damaged(`${name} is not what it was`);
 	return part;
@@ -81,8 +88,6 @@ export function zipParts(bytes: Uint8Array): Map<string, Uint8Array> {
 		return new Map(entries.map((entry) => [entry.name, bytesOf(entry, view, bytes)]));
 	} catch (error) {
 		if (error instanceof FileFault) throw error;
-		throw damaged(
-			error instanceof RangeError ? 'it ends too soon' : String(error instanceof Error ? error.message : error),
-		);
+		throw damaged(causeOf(error));
 	}
 }

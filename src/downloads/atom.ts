@@ -36,7 +36,10 @@ const entryXml = ({ id, title, published, updated, href, summary, via }: FeedVie
 		].join(''),
 	);
 
-/** A feed as Atom (RFC 4287). The same view gives the same bytes. */
+/**
+ * A feed as Atom (RFC 4287). The same view gives the same bytes. Written here, for libraries that write
+ * feeds know of no language but for RSS, and take titles for HTML.
+ */
 export function atomXml({
 	locale,
 	id,

@@ -42,7 +42,11 @@ export function dataView(locale: Locale): DataView {
 			],
 			locale,
 		),
-		files: dataFiles.map(({ name, text }) => ({ href: `${basePath}data/${name}`, name, text: t(text) })),
+		files: dataFiles.map(({ name, text }) => ({
+			href: `${basePath}data/${name}`,
+			name,
+			text: t(text, { file: name.replace('.schema', '') }),
+		})),
 		lists: [
 			...(hasIndicators
 				? [

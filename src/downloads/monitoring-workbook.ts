@@ -13,7 +13,7 @@ import {
 import { type Localized, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { type MonitoredPlace, monitoredPlaces } from '#model/monitored-places.ts';
+import type { MonitoredPlace } from '#model/monitored-places.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { milestones, monitoringStatus, observations } from '#schemas/monitoring.ts';
 import type { MonitoringSource, OwnText } from '#schemas/monitoring-rows.ts';
@@ -181,9 +181,11 @@ function statusSheet(): SheetWithChoices {
 	return sheetOf('workbook.sheetStatus', [{ name: 'as_of', head, width: 100 }], rows, 0);
 }
 
-/** The workbook that published values and milestones are written into: prefilled with what is published. */
-export async function monitoringXlsx(): Promise<Uint8Array<ArrayBuffer>> {
-	const places = await monitoredPlaces();
+/**
+ * The workbook that published values and milestones are written into: prefilled with what is published. `places` are
+ * the plan's tasks, measures and projects.
+ */
+export function monitoringXlsx(places: readonly MonitoredPlace[]): Promise<Uint8Array<ArrayBuffer>> {
 	const listed = places.map(({ address, text }) => [address, lines(text)]);
 	return excelFile([
 		statusSheet(),

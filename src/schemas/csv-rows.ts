@@ -35,7 +35,8 @@ export function readCells(cells: Cells, schema: z.ZodType): CellFault[] {
 	const issues = schema.safeParse(cells).error?.issues ?? [];
 	return issues.map(({ path, message }) => {
 		const column = String(path[0] ?? '');
-		const found = cells[column] ? `is “${shortened(cells[column])}”; ` : '';
+		const empty = message.startsWith('is ') ? '' : 'is empty; ';
+		const found = cells[column] ? `is “${shortened(cells[column])}”; ` : empty;
 		return { column, message: `${found}${message}` };
 	});
 }

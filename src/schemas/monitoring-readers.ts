@@ -17,8 +17,7 @@ import { readPublished, readValue } from '#schemas/value-text.ts';
 const inEach = (name: string) => languageKeys.map((key) => `${name}_${key}`);
 
 const day = z.iso.date('expected a day that exists, as YYYY-MM-DD');
-const whole = (expected: string) =>
-	z.string(`is empty; expected ${expected}`).regex(/^\d{1,4}$/, `expected ${expected}`);
+const whole = (expected: string) => z.string(`expected ${expected}`).regex(/^\d{1,4}$/, `expected ${expected}`);
 const oneOf = (names: readonly string[]) => z.enum(names, `expected one of ${names.join(', ')}`);
 
 /** Columns of a text: the first language's is expected where `needed` is said. */
@@ -26,7 +25,7 @@ const textShape = (name: string, needed: boolean) =>
 	Object.fromEntries(
 		inEach(name).map((column, index) => [
 			column,
-			index === 0 && needed ? z.string('is empty; expected a text in the plan’s own language') : text.optional(),
+			index === 0 && needed ? z.string('expected a text in the plan’s own language') : text.optional(),
 		]),
 	);
 const ownText = (cells: Cells, name: string): OwnText =>
@@ -45,7 +44,7 @@ const observationShape = {
 	year: whole('a year'),
 	through: whole('a month, 1 to 11, or nothing for a whole year').optional(),
 	value: z.string().optional(),
-	published_as: z.string('is empty; expected the words of the source'),
+	published_as: z.string('expected the words of the source'),
 	state: oneOf(valueStates),
 	...sourceShape,
 	...textShape('note', false),
@@ -55,7 +54,7 @@ const shapes = {
 	observation: z.strictObject(observationShape),
 	revision: z.strictObject({ ...observationShape, revised_on: day, ...textShape('why', true) }),
 	milestone: z.strictObject({
-		address: z.string('is empty; expected the address of a task, a measure or a project'),
+		address: z.string('expected the address of a task, a measure or a project'),
 		date: day,
 		kind: oneOf(milestoneKinds),
 		...textShape('words', true),

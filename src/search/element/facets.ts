@@ -2,6 +2,7 @@ import { element } from '#search/element/dom.ts';
 import type { FullSearch } from '#search/element/full-search.ts';
 import { type SearchChoice, urlOf } from '#search/element/search-choice.ts';
 import { typeName } from '#search/element/suggestion-view.ts';
+import type { SearchWords } from '#search/element/words.ts';
 import type { Answer } from '#search/query/session.ts';
 import { recordTypes } from '#search/record.ts';
 
@@ -16,7 +17,9 @@ export function typeLinks(choice: SearchChoice, { counts }: Answer, { words }: F
 		'nav',
 		{ class: 'facet', 'aria-label': words('facetType') },
 		link('', words('facetAll')),
-		...used.map((type) => link(type, `${typeName(type, words)} ${counts.type[type] ?? 0}`)),
+		...used.map((type) =>
+			link(type, words('facetCount', { name: typeName(type, words), count: counts.type[type] ?? 0 })),
+		),
 	);
 }
 
@@ -25,8 +28,7 @@ function valueSelect(
 	name: 'unit' | 'state',
 	label: string,
 	names: Readonly<Record<string, string>>,
-	{ choice, counts }: { choice: SearchChoice; counts: Readonly<Record<string, number>> },
-	all: string,
+	{ choice, counts, words }: { choice: SearchChoice; counts: Readonly<Record<string, number>>; words: SearchWords },
 ): HTMLElement[] {
 	if (Object.keys(names).length === 0) return [];
 	const used = Object.entries(names).filter(([id]) => (counts[id] ?? 0) > 0 || id === choice[name]);
@@ -38,8 +40,8 @@ function valueSelect(
 		element(
 			'select',
 			{ name, [`data-facet-${name}`]: true },
-			option('', all),
-			...used.map(([id, text]) => option(id, `${text} ${counts[id] ?? 0}`)),
+			option('', words('facetAll')),
+			...used.map(([id, text]) => option(id, words('facetCount', { name: text, count: counts[id] ?? 0 }))),
 		),
 	);
 	return [select];
@@ -49,7 +51,7 @@ function valueSelect(
 export function valueSelects(choice: SearchChoice, { counts }: Answer, full: FullSearch): HTMLElement[] {
 	const { words, units, stateNames } = full;
 	return [
-		...valueSelect('unit', words('facetUnit'), units, { choice, counts: counts.unit }, words('facetAll')),
-		...valueSelect('state', words('facetState'), stateNames, { choice, counts: counts.state }, words('facetAll')),
+		...valueSelect('unit', words('facetUnit'), units, { choice, counts: counts.unit, words }),
+		...valueSelect('state', words('facetState'), stateNames, { choice, counts: counts.state, words }),
 	];
 }
