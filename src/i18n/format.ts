@@ -55,6 +55,10 @@ export const inClauses = (clauses: readonly string[], locale: Locale): string =>
 export const inSentences = (sentences: readonly string[], locale: Locale): string =>
 	sentences.join(locales[locale].script === 'han' ? '' : ' ');
 
+/** A text as it stands within a sentence: “At least 2” as “at least 2”, a name in capitals as it is. */
+export const withinSentence = (text: string): string =>
+	text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 /** A text in the language's brackets. */
 export function inBrackets(text: string, locale: Locale): string {
 	const { openBracket, closeBracket } = locales[locale].marks;

@@ -1,4 +1,4 @@
-import { counted, formatValue, inList } from '#i18n/format.ts';
+import { counted, formatValue, inList, withinSentence } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -92,7 +92,7 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 			if (!row) throw new Error(`src/data/home.ts: no indicator ${each.indicator}`);
 			return {
 				value: row.target,
-				label: each.label ? each.label[key] : row.name,
+				label: t('home.target', { name: each.label ? each.label[key] : row.name }),
 				href: row.href,
 				address: addressLabel(row.address, locale),
 			};
@@ -111,11 +111,17 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 }
 
 /** Topics with their places by name. Throws an Error where a place does not exist. */
-function topicsOf(locale: Locale, rows: readonly IndicatorRow[], blocks: readonly PlacedBlock[]): HomeView['topics'] {
+function topicsOf(
+	locale: Locale,
+	rows: readonly IndicatorRow[],
+	blocks: readonly PlacedBlock[],
+	t: Translate,
+): HomeView['topics'] {
 	const place = (address: string): PlacedLink => {
 		if (addressKind(address) === 'indicator') {
 			const row = rows.find((each) => each.address === address);
-			if (row) return { href: row.href, text: row.name, note: row.target };
+			if (row)
+				return { href: row.href, text: row.name, note: t('home.targetNote', { target: withinSentence(row.target) }) };
 		}
 		const heading = blocks.find((block) => block.address === address);
 		if (!heading) throw new Error(`src/data/home.ts: no place ${address}`);
@@ -142,7 +148,7 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 		goals: goalsOf(goals, locale),
 		goalsTitle: goals?.title ?? '',
 		numbers: numbersOf(locale, rows, t),
-		topics: topicsOf(locale, rows, blocks),
+		topics: topicsOf(locale, rows, blocks, t),
 		staff: STAFF.filter(([path]) => hasPage(path)).map(([path, word]) => ({
 			href: siteUrl(path, locale),
 			text: t(word),

@@ -1,6 +1,8 @@
+import { withinSentence } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
+import { type TermPiece, termPieces } from '#markdown/terms.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import type { ChapterLink } from '#model/chapter.ts';
@@ -22,6 +24,8 @@ export interface IndicatorPage {
 	/** Its path in the default language. */
 	path: string;
 	plain: string;
+	/** The same, with links to the glossary. */
+	plainPieces: TermPiece[];
 	comparator: string;
 	attributeMeaning: string;
 	/** That the target's unit is not printed; none where it is, and of a target in words alone. */
@@ -57,7 +61,7 @@ const COMPARATORS = {
 function comparatorText({ comparator, target, growth }: Indicator, locale: Locale, t: Translate): string {
 	const { key } = locales[locale];
 	return t(growth?.yearly ? 'indicators.comparatorYearly' : COMPARATORS[comparator], {
-		target: target[key],
+		target: withinSentence(target[key]),
 		base: growth?.base[key] ?? '',
 	});
 }
@@ -79,6 +83,10 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				row,
 				path: indicatorPath(row.no),
 				plain: indicator.plain[key],
+				plainPieces: termPieces(indicator.plain[key], locale).map(({ text, path }) => ({
+					text,
+					...(path && { path: siteUrl(path, locale) }),
+				})),
 				comparator: comparatorText(indicator, locale, t),
 				attributeMeaning: t(
 					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',

@@ -74,7 +74,7 @@ describe('a chart', () => {
 
 	it('says its derived values as such', () => {
 		const view = chartView('enterprises', 'en');
-		expect(view.notes).toEqual([expect.stringContaining('3648 − 1477')]);
+		expect(view.notes).toEqual([expect.stringContaining('3,648 − 1,477')]);
 		expect(view.table.rows[0]?.values).toEqual(['2,171*']);
 		expect(view.sentence).toContain('2,171');
 	});

@@ -31,7 +31,9 @@ export const zh = {
 		accessibility: '无障碍声明',
 		reportError: '报告错误',
 		/** Where the pages on the site itself say whom to tell of an error. */
-		contactNone: '本站目前没有公布联系方式。',
+		contactNone: '本站还没有设置报告错误的联系方式。',
+		/** The same, before the contact: what a report should say. */
+		contactReport: '发现文字、数据或使用上的问题，请告诉我们，并写明所在的地址和您用的设备。',
 		contactLine: '联系方式：{contact}',
 		/** Over a translation, on the screen and on paper. */
 		unofficial: '{translation}为非正式译文，仅供参考，以{original}为准。',
@@ -91,7 +93,7 @@ export const zh = {
 		kindUnit: '补注单位',
 		kindNoted: '照录',
 		certain: '确定',
-		probable: '推断',
+		probable: '较为可能',
 		/** The table: its heads, a cell, its caption. */
 		number: '编号',
 		place: '位置',
@@ -124,9 +126,12 @@ export const zh = {
 		residents: '居民关心的事',
 		staff: '工作人员常用',
 		facts: '文件信息',
-		goals: '{countInWords}项目标',
-		chapters: '章节与阅读时间',
-		numbers: '主要数据',
+		goals: '{countInWords}个目标',
+		chapters: '章节与阅读时长',
+		numbers: '主要目标和数据',
+		/** One of them that is a target, and the target behind the name of an indicator. */
+		target: '目标：{name}',
+		targetNote: '目标：{target}',
 		/** Link to the data files, among those for staff. */
 		downloads: '数据下载',
 		/** Under the name of the plan, on the page and on its picture for messengers. */
@@ -208,11 +213,13 @@ export const zh = {
 		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
 		comparatorNone: '目标以文字表述：{target}。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
-		anticipatoryMeaning: '这是预期性指标：政府期望达到的目标，主要靠各方面自主努力实现。',
+		anticipatoryMeaning: '这是预期性指标：政府期望实现的目标，主要靠市场主体等各方面的自主行为实现。',
 		/** The same page: that the target's unit of measure is not printed. */
 		unitInferred: '原表没有印出计量单位，本站按“{unit}”理解，见编者注。',
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
+		/** Under a passage: that what follows is this site’s remark. */
+		passageReason: '本站关联的理由：{reason}',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
 		placeInTable: '指标表中的位置',
 		previous: '上一项',
@@ -222,7 +229,7 @@ export const zh = {
 		dataDictionary: '各字段的含义',
 		/** Above the list: filter and order. */
 		filterLabel: '筛选指标',
-		filterText: '名称包含',
+		filterText: '名称中含有',
 		sortBy: '按{column}排序',
 		order: '排序',
 		orderOfTable: '原表顺序',
@@ -537,7 +544,7 @@ export const zh = {
 		unitOwn: '责任单位（{language}，照原表）',
 		target: '目标值（{language}）',
 		targetOwn: '目标值（{language}，照原表）',
-		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
+		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、仅以文字表述',
 		value: '目标值的数字，按计量单位填写：95%写作95，金额以元计',
 		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
 		measureUnit: '数字所用的计量单位（{language}）',
@@ -604,10 +611,13 @@ export const zh = {
 		/** The same where they have no measures. */
 		introPlain: '规划在{areas}个方面提出{tasks}项任务。',
 		/** Behind it, where indicators or offices are tied to tasks. */
-		ties: '指标和责任单位是本站按文字对应的，规划本身没有标注。',
+		ties: '任务与指标、单位的对应关系由本站根据文字整理，规划本身没有标注。',
+		/** Offices and indicators tied to a task: by this site, which the label says. */
+		unit: '本站关联的单位',
+		indicator: '本站关联的指标',
 		/** Filter: its name, and the field for words. */
 		filter: '筛选任务',
-		words: '任务包含',
+		words: '任务中含有',
 		/** Buttons above the tasks. */
 		csv: '下载所列任务（CSV）',
 		fold: '只看标题',
@@ -670,8 +680,8 @@ export const zh = {
 		chooseHint: '不选就打印全文。所选范围会记在网址里，可以收藏或转发。',
 		byChapter: '章、节、任务',
 		byIndicator: '主要指标',
-		byUnit: '责任单位',
-		noUnit: '不限',
+		byUnit: '单位（含其指标和相关段落）',
+		noUnit: '不选',
 		now: '打印',
 		reset: '清除所选范围',
 		/** What will be printed. */
@@ -750,7 +760,7 @@ export const zh = {
 		noLiteral: '全文中没有与“{query}”完全相符的文字，下面是部分相符的段落。',
 		none: '全文中没有找到“{query}”。',
 		/** Where nothing was found: why, and links to go on. */
-		noneHint: '规划可能没有写到这件事。可以换个说法，或者：',
+		noneHint: '规划可能没有涉及。可以换个说法，或者：',
 		noneOther: '在{otherLanguage}版中搜索“{query}”',
 		noneTasks: '在任务检索中逐项查看',
 		noneContents: '从章节目录看起',
@@ -763,8 +773,8 @@ export const zh = {
 		or: '”“',
 		/** What is said while it works, or fails; links stand behind “failed”. */
 		working: '正在搜索…',
-		failed: '全文搜索没有载入，请检查网络后重试。仍可直达各个标题，也可以：',
-		unavailable: '搜索没有载入，请检查网络后重试。',
+		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',
+		unavailable: '搜索加载失败，请检查网络后重试。',
 		without: '搜索需要JavaScript，而这里没有启用。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
 		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
@@ -772,7 +782,7 @@ export const zh = {
 		keys: '↑↓选择，回车打开，Esc关闭',
 		/** What narrows the results. */
 		facetType: '类型',
-		facetUnit: '责任单位',
+		facetUnit: '本站关联的单位',
 		facetState: '落实情况',
 		facetAll: '全部',
 		/** One of them, and how many results it leaves. */
@@ -801,16 +811,16 @@ export const zh = {
 		place: '当前段落',
 		close: '关闭',
 		/** What the bar says. */
-		hint: '点任意一段或它的地址，从那里读起。',
+		hint: '点击任意一段文字或旁边的地址，就从该处读起。',
 		from: '从{place}读起',
 		done: '本页已读完。',
 		/** Why nothing is read; the voice is one of the page's language. */
-		failed: '朗读没有载入，请检查网络后重试。',
+		failed: '朗读功能加载失败，请检查网络后重试。',
 		silent: '语音没有响应。请再点“播放”，或关闭浏览器后重新打开。',
 		blocked: '浏览器要求再点一次“播放”。',
 		broken: '朗读在这一段中断，请点“播放”重试。',
 		noEngine: '这个浏览器没有朗读功能。',
 		noVoice: '本设备没有安装{ownLanguage}语音，不能朗读。',
-		remoteOnly: '本设备只有联网的{ownLanguage}语音。使用它要把文字发到设备之外，所以本站不用。',
+		remoteOnly: '本设备只有在线{ownLanguage}语音，使用时须把文字传到设备之外，因此本站不用。',
 	},
 } as const;
