@@ -80,7 +80,8 @@ export function spanText(year: number, through: number | undefined, locale: Loca
 /** Whether a value is final, in words. */
 const stateText = (state: Observation['state'], locale: Locale): string => translator(locale)(`monitoring.${state}`);
 
-const hasSameWords = (a: string, b: string) => a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
+const bareWords = (text: string) => text.replaceAll(/\s/g, '').replaceAll('\u2212', '-');
+const hasSameWords = (a: string, b: string) => bareWords(a) === bareWords(b);
 
 /** A value published for an indicator in one language. */
 export function observationView(indicator: Measured, observation: Observation, locale: Locale): ObservationView {

@@ -5,6 +5,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { indicatorAddress } from '#markdown/address.ts';
 import { addressUrl } from '#markdown/urls.ts';
+import { addressLabel } from '#model/address-label.ts';
 import { CHART_WIDTHS, type ChartView } from '#model/charts.ts';
 import { measuredValue } from '#model/measured-value.ts';
 import { spanText } from '#model/observations.ts';
@@ -179,7 +180,7 @@ export function valueChart(
 		legend: legendOf(spec, t),
 		drawings: CHART_WIDTHS.map((width) => drawTimeline(`${id}-${locale}`, spec, width)),
 		table,
-		sources: places.map((address) => ({ address, href: addressUrl(address, locale) })),
+		sources: places.map((address) => ({ address: addressLabel(address, locale), href: addressUrl(address, locale) })),
 		notes: spec.fromZero ? [] : [t('charts.notFromZero')],
 	};
 }

@@ -253,6 +253,8 @@ export const en = {
 		partOf: '{name} ({count})',
 		filterLabel: 'Filter the progress',
 		latest: 'Latest value',
+		totalOf: '{value} in all (by {moment})',
+		meanOf: '{value} a year on average (by {moment})',
 		latestOf: '{value} ({span})',
 		byCategory: 'By category',
 		byUnit: 'By office',

@@ -308,6 +308,9 @@ export const zh = {
 		/** Filter, columns, headings of the counts. */
 		filterLabel: '筛选落实情况',
 		latest: '最新数值',
+		/** In short what an indicator is judged by: its latest value, the total up to a year, the mean of the years. */
+		totalOf: '累计{value}（到{moment}）',
+		meanOf: '年均{value}（到{moment}）',
 		latestOf: '{value}（{span}）',
 		byCategory: '按类别统计',
 		byUnit: '按责任单位统计',
