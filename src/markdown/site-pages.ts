@@ -19,7 +19,7 @@ export const ownPageSlugs = ['about', 'accessibility'] as const satisfies readon
 export const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 const isTranslated = publishedLocales.length > 1;
-const appendices = ['charts', 'contents', 'notes', 'progress', 'terms'];
+const appendices = ['charts', 'contents', 'notes', 'terms'];
 
 const has = {
 	tasks: chaptersWith('tasks').length > 0,
