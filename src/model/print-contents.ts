@@ -4,6 +4,7 @@ import { translator } from '#i18n/translate.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
 import { glossaryView } from '#model/glossary.ts';
+import { isAnythingKnown } from '#model/print-progress.ts';
 import { glossary } from '#schemas/glossary.ts';
 
 /** Which languages the whole plan is printed in: the page's own, or both in pairs. */
@@ -41,7 +42,7 @@ async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem
 }
 
 /** What may stand behind the text of the whole plan; their names are their ids on the page. */
-export type AppendixId = 'charts' | 'notes' | 'terms';
+export type AppendixId = 'progress' | 'charts' | 'notes' | 'terms';
 
 /** The charts of the whole plan; those alone that stand in the text of no chapter where the text is there. */
 export const printedCharts = (scope: PrintScope): readonly ChartId[] =>
@@ -53,6 +54,7 @@ export async function printAppendices(locale: Locale, scope: PrintScope): Promis
 	const { length: notes } = (await chapterViews(locale)).flatMap((chapter) => chapter.notes);
 	const terms = t(pairLocale(locale) ? 'print.glossary' : 'glossary.title');
 	return [
+		...(isAnythingKnown ? [{ id: 'progress' as const, title: t('progress.title') }] : []),
 		...(printedCharts(scope).length > 0 ? [{ id: 'charts' as const, title: t('print.charts') }] : []),
 		...(notes > 0 ? [{ id: 'notes' as const, title: t('corrections.notes') }] : []),
 		...(glossary.terms.length > 0 ? [{ id: 'terms' as const, title: terms }] : []),

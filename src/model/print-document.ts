@@ -17,6 +17,7 @@ import {
 	printContents,
 	printedCharts,
 } from '#model/print-contents.ts';
+import { nothingPrinted, type PrintProgress, printProgress } from '#model/print-progress.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** The whole plan as one document: what stands before and after the chapters' text, and what can be chosen of it. */
@@ -40,6 +41,9 @@ export interface PrintDocument {
 	lastPart: number;
 	/** Those of what stands behind the text, as far as there is any, by their places among the running titles. */
 	appendices: Partial<Record<AppendixId, { title: string; part: number }>>;
+	/** What became of the plan, where something is known; else that nothing is. */
+	progress: PrintProgress | undefined;
+	nothingKnown: string | undefined;
 	charts: ChartView[];
 	glossary: readonly TermGroup[];
 	choices: PrintChoices;
@@ -88,6 +92,8 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 		appendices: Object.fromEntries(
 			appendices.map(({ id, title }, index) => [id, { title, part: texts.length + index }]),
 		),
+		progress: await printProgress(locale),
+		nothingKnown: nothingPrinted(locale),
 		charts: chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),

@@ -169,6 +169,20 @@ export const zh = {
 		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
 		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
 		indicatorTargets: '以百分比表示的目标值',
+		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
+		valuesOfYears: '公布的数值与目标',
+		totalsOfYears: '公布的数值逐年累计与目标',
+		target: '目标{value}',
+		/** Its legend and the columns of its table. */
+		published: '公布的数值',
+		tentative: '初步数或估计数',
+		before: '规划期以前',
+		line: '匀速推进线',
+		goal: '达到目标的范围',
+		total: '累计',
+		/** Under the year of a value that the plan prints. */
+		baseline: '规划印出的数值',
+		notFromZero: '纵轴不从零开始。',
 	},
 	/** The table of indicators, its page, and the page of each. */
 	indicators: {
@@ -233,8 +247,8 @@ export const zh = {
 	/** Values reported for an indicator since. */
 	monitoring: {
 		title: '监测数据',
-		none: '规划要求做好年度监测（{address}），目前未见公布的监测数据。',
-		noneKnown: '目前未见公布的监测数据。',
+		none: '规划要求做好年度监测（{address}），截至{date}未见公布的监测数据。',
+		noneKnown: '截至{date}未见公布的监测数据。',
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
@@ -276,6 +290,13 @@ export const zh = {
 		projects: '重点项目',
 		/** Link from the home page. */
 		each: '逐项查看',
+		/** How many indicators have a value, where some do, and the day of the last look: on lists and on the home page. */
+		known: '{count}项主要指标中，{known}项有公布的数值。',
+		asOf: '截至{date}，{count}项主要指标均未查到公布的数值。',
+		/** On the page of a project of which nothing is known. */
+		nothingOn: '截至{date}，未见公布的进展。',
+		/** On a task or project of which something is known: leads to the account. */
+		more: '出处',
 		/** The page: what is said where nothing has been published. */
 		noneOfIndicators: '{count}项主要指标，均未查到公布的数值。',
 		noneOfTasks: '{count}项任务，均未查到公布的进展。',
@@ -287,6 +308,9 @@ export const zh = {
 		/** Filter, columns, headings of the counts. */
 		filterLabel: '筛选落实情况',
 		latest: '最新数值',
+		/** In short what an indicator is judged by: its latest value, the total up to a year, the mean of the years. */
+		totalOf: '累计{value}（到{moment}）',
+		meanOf: '年均{value}（到{moment}）',
 		latestOf: '{value}（{span}）',
 		byCategory: '按类别统计',
 		byUnit: '按责任单位统计',
@@ -669,6 +693,8 @@ export const zh = {
 		chosenNone: '网址所指的范围（{parts}）不存在，将打印全文。',
 		/** Over a print of parts. */
 		excerpt: '节选：{parts}',
+		/** On the cover of the whole plan, where nothing is known of what became of it. */
+		nothingKnown: '截至{date}，未见公布的监测数据和进展。',
 		/** Headings of the printed document. */
 		contents: '目录',
 		charts: '附图',
@@ -760,6 +786,7 @@ export const zh = {
 		/** What narrows the results. */
 		facetType: '类型',
 		facetUnit: '本站关联的单位',
+		facetState: '落实情况',
 		facetAll: '全部',
 		/** One of them, and how many results it leaves. */
 		facetCount: '{name}（{count}）',

@@ -20,12 +20,12 @@ const marked = (pieces: readonly TextPiece[]) =>
 	pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** What shows with results. */
-type Shown = Pick<FullSearch, 'words' | 'plain'>;
+type Shown = Pick<FullSearch, 'words' | 'plain' | 'states' | 'stateNames'>;
 
-/** A hit as a link: type and address, title, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
+/** A hit as a link: type and address, title, what became of it, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
 	{ record, address, title, excerpt, href }: Hit,
-	{ words, plain }: Shown,
+	{ words, plain, states, stateNames }: Shown,
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
@@ -33,6 +33,7 @@ function hitLink(
 	// A term is not said twice to be one.
 	const trail = record.trail.filter((name) => name !== typeName(record.type, words));
 	const sentence = plain[record.id];
+	const state = stateNames[states[record.id] ?? ''];
 	return element(
 		'a',
 		{ href, class: 'hit', ...attributes },
@@ -41,6 +42,7 @@ function hitLink(
 		...(place ? [element('span', { class: 'hit-address' }, place), ' '] : []),
 		element('span', { class: 'hit-title', lang }, ...marked(title)),
 		' ',
+		...(state ? [element('span', { class: 'hit-state' }, state), ' '] : []),
 		...(sentence ? [element('span', { class: 'hit-plain' }, element('b', {}, words('plain')), sentence), ' '] : []),
 		...(trail.length > 0 ? [element('span', { class: 'hit-trail' }, trail.join(' › ')), ' '] : []),
 		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),

@@ -11,6 +11,9 @@ export interface FullSearch {
 	words: SearchWords;
 	/** Names of the responsible units by id. */
 	units: Readonly<Record<string, string>>;
+	/** What became of records by address, and the names of the states that occur. */
+	states: Readonly<Record<string, string>>;
+	stateNames: Readonly<Record<string, string>>;
 	/** What tasks and projects will do, in the site's own words, by address. */
 	plain: Readonly<Record<string, string>>;
 	view: typeof answerView;
@@ -20,12 +23,11 @@ export interface FullSearch {
 export async function openFullSearch({ catalog, root }: SearchKit): Promise<FullSearch> {
 	const session = searchSession(catalog, root, browserLoader);
 	session.prepare().catch(() => undefined);
-	const { strings, units, plain } = await browserLoader.json<ResultWords>(catalog.results);
+	const { strings, ...rest } = await browserLoader.json<ResultWords>(catalog.results);
 	return {
 		session,
 		words: searchWords({ ...catalog.strings, ...strings }, catalog.own.locale),
-		units,
-		plain,
+		...rest,
 		view: answerView,
 	};
 }
