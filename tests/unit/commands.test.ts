@@ -35,6 +35,20 @@ describe('setup', () => {
 		);
 	});
 
+	it('leaves the packages of another project alone that a link leads to', () => {
+		const kept = inCopy(['package.json', 'package-lock.json', 'scripts/setup.mjs'], (folder) => {
+			mkdirSync(join(folder, 'other/package'), { recursive: true });
+			symlinkSync(join(folder, 'other'), join(folder, 'node_modules'));
+			const { status, stderr } = node(folder, 'scripts/setup.mjs');
+			return { status, stderr, packages: existsSync(join(folder, 'other/package')) };
+		});
+		expect(kept).toEqual({
+			status: 1,
+			stderr: expect.stringMatching(/^setup: node_modules leads to .*other, which has other packages than .*\n$/),
+			packages: true,
+		});
+	});
+
 	it('says in one line that it is not in the project folder', () => {
 		const { status, stderr } = inCopy(['scripts/setup.mjs'], (folder) => node(folder, 'scripts/setup.mjs'));
 		expect([status, stderr.trim()]).toEqual([
