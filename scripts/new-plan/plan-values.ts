@@ -33,7 +33,7 @@ function periodOf({ facts }: NewPlan, title = ''): { first: number; last: number
 	if (facts.period) return facts.period;
 	const number = numeralValue(/第([一二三四五六七八九十]+)个五年/.exec(title)?.[1] ?? '');
 	if (Number.isNaN(number))
-		throw new Fault('field “period” is missing: expected the first and last year, such as { first: 2026, last: 2030 }');
+		throw new Fault('field “period” is missing: expected the first and last year, as { first: YYYY, last: YYYY }');
 	const first = 2001 + 5 * (number - 10);
 	return { first, last: first + 4 };
 }

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type Localized, languageKeys, localized, perLanguage, slug, text, unique } from '#schemas/text.ts';
+import {
+	issueMessage,
+	type Localized,
+	languageKeys,
+	localized,
+	perLanguage,
+	slug,
+	text,
+	unique,
+} from '#schemas/text.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
@@ -63,12 +72,18 @@ export function parseGlossary(content: string): Glossary {
 	}
 	const read = glossarySchema.safeParse(written);
 	if (read.success) return read.data;
-	const [issue] = read.error.issues;
+	const [issue, ...others] = read.error.issues;
 	const [list, index, ...field] = issue?.path ?? [];
 	const entry = list === 'terms' ? (written as { terms: { id?: string }[] }).terms[Number(index)] : undefined;
-	const place = list === 'terms' ? `term ${entry?.id ?? `in place ${Number(index) + 1}`}` : `field “${String(list)}”`;
+	const place =
+		list === 'terms'
+			? `term ${entry?.id ?? `in place ${Number(index) + 1}`}`
+			: index === undefined
+				? `field “${String(list)}”`
+				: `group ${String(index)}`;
+	const message = `${field.length > 0 ? `field “${field.join('.')}” ` : ''}${issueMessage(issue?.message ?? '')}`;
 	throw new Error(
-		`${GLOSSARY_FILE}: ${place}: ${field.length > 0 ? `field “${field.join('.')}” ` : ''}${issue?.message}`,
+		`${GLOSSARY_FILE}: ${place}: ${message}${others.length > 0 ? ` (and ${others.length} more places)` : ''}`,
 	);
 }
 

@@ -7,6 +7,7 @@ import { indicators } from '#schemas/indicators.ts';
 import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
 import { chapters } from '#schemas/plan.ts';
+import { languageKeys } from '#schemas/text.ts';
 import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
 
 /** Entries that name an address, as a volume has them; those whose place it does not have are left out. */
@@ -19,7 +20,9 @@ function placed<Entry extends { address: string }>(entries: readonly Entry[], vo
 
 function named(name: Localized, volume: number): Localized {
 	const label = volumeLabel(volume);
-	return volume === 1 ? name : { zh: label.zh + name.zh, en: label.en + name.en };
+	return volume === 1
+		? name
+		: (Object.fromEntries(languageKeys.map((key) => [key, label[key] + name[key]])) as Localized);
 }
 
 /** The indicators of a volume. Their numbers tell them apart; their names are as long as a card has room for. */

@@ -99,7 +99,7 @@ describe('an entry that contradicts the plan is answered with a line that names 
 			'field “unitSource” is inferred',
 		],
 		['a sentence without the target', () => indicator({ plain: source }), 'field “plain.'],
-		['a missing translation', () => indicator({ name: { [own]: 'x' } }), `field “name.${other}” is wrong`],
+		['a missing translation', () => indicator({ name: { [own]: 'x' } }), `field “name.${other}” is missing`],
 		['a value before the plan', () => observed({ year: first - 1 }), 'field “observations.0.year” is before'],
 		['a value in the future', () => observed({ year: 2999 }), 'field “observations.0.year” is after'],
 		[

@@ -3,6 +3,7 @@ import { defaultLocale, locales } from '#i18n/locales.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { indicatorFaults } from '../../scripts/content-checks/indicators.ts';
 import { readTarget, type Target } from '../../scripts/content-checks/targets.ts';
+import { inEveryLanguage } from '../support/in-every-language.ts';
 
 const own = locales[defaultLocale].key;
 
@@ -20,21 +21,21 @@ describe('every record of the table says in figures what its target prints', () 
 describe('a value in another unit than its record says is found', () => {
 	const record = {
 		no: 1,
-		name: { zh: '\u7A0E\u6536\uFF08\u4EBF\u5143\uFF09', en: 'Tax (yuan)' },
-		target: { zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' },
+		name: inEveryLanguage({ zh: '\u7A0E\u6536\uFF08\u4EBF\u5143\uFF09', en: 'Tax (yuan)' }),
+		target: inEveryLanguage({ zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' }),
 		comparator: 'equals',
 		value: 2_850_000_000,
 		measure: 'yuan',
-		measureUnit: { zh: '\u5143', en: 'yuan' },
+		measureUnit: inEveryLanguage({ zh: '\u5143', en: 'yuan' }),
 		unitSource: 'printed',
-		plain: { zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' },
+		plain: inEveryLanguage({ zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' }),
 	} as unknown as Indicator;
 
 	it.each<[string, Partial<Indicator>, string[]]>([
 		['yuan in yuan is right', {}, []],
 		[
 			'yuan beside the unit of 100 million',
-			{ measureUnit: { zh: '\u4EBF\u5143', en: '100 million yuan' } as Indicator['measureUnit'] },
+			{ measureUnit: inEveryLanguage({ zh: '\u4EBF\u5143', en: '100 million yuan' }) },
 			[
 				'field \u201CmeasureUnit\u201D is \u201C\u4EBF\u5143\u201D; name and target say \u201C\u5143\u201D, the unit that the value is in',
 			],

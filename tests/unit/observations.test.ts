@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import Observations from '#components/Observations.astro';
 import { translator } from '#i18n/translate.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
+import { inEveryLanguage } from '../support/in-every-language.ts';
 
-const source = { zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' };
-const percent = { measure: 'percent', measureUnit: { zh: '%', en: '%' } } as const;
-const count = { measure: 'count', measureUnit: { zh: '\u4E2A', en: 'jobs' } } as const;
+const source = inEveryLanguage({ zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' });
+const percent = { measure: 'percent', measureUnit: inEveryLanguage({ zh: '%', en: '%' }) } as const;
+const count = { measure: 'count', measureUnit: inEveryLanguage({ zh: '\u4E2A', en: 'jobs' }) } as const;
 
 const render = async (observations: ObservationView[], locale: 'zh-CN' | 'en') => {
 	const container = await AstroContainer.create();
