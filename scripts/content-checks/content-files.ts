@@ -28,13 +28,13 @@ interface ReadResult {
 	problems: Problem[];
 }
 
-/** Reads every content file; what cannot be read is reported, one problem a fault. The evidence below `content/source/` is left out. */
+/** Reads every content file; what cannot be read is reported, one problem a fault. The evidence (`content/source/`) and the account (`content/monitoring/`) are left out. */
 export function readContent(all: FileBytes): { files: ReadFile[]; problems: Problem[] } {
 	const files: ReadFile[] = [];
 	const problems: Problem[] = [];
 	const seen = new Map<string, string>();
 	for (const [path, bytes] of all) {
-		if (path.startsWith('content/source/')) continue;
+		if (/^content\/(source|monitoring)\//.test(path)) continue;
 		const number = /\/chapters\/(\d{2,3})-/.exec(path)?.[1];
 		const key = number && path.replace(/\/(\d+)-.*/, `/${number}`);
 		const twin = key && seen.get(key);

@@ -17,6 +17,7 @@ import { checkFilesComplete } from './files-complete.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterface } from './interface.ts';
 import { checkLinks } from './links.ts';
+import { checkMonitoring } from './monitoring.ts';
 import { type PlanData, planData, type Texts } from './plan-data.ts';
 import { checkPlanFacts, checkRolesInText } from './plan-facts.ts';
 import type { Problem } from './problem.ts';
@@ -119,7 +120,7 @@ export function checkBytes(
 
 	const stages: readonly (() => Problem[])[] = [
 		() => [...checkForms(data), ...publishedLocales.flatMap((locale) => checkFilesComplete(bytes, locale))],
-		() => [...problems, ...ofEvidence],
+		() => [...problems, ...ofEvidence, ...checkMonitoring(bytes)],
 		() => [...files.flatMap((file) => [...checkStructure(file), ...checkWords(file)]), ...checkInterface(words)],
 		() => {
 			const translations = summed(others.map((other) => checkTranslation(own, other, data)));

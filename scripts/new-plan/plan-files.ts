@@ -7,6 +7,7 @@ import { evidenceFiles } from './evidence.ts';
 import type { Given } from './facts.ts';
 import { localizer } from './localize.ts';
 import { textFiles } from './mdx.ts';
+import { monitoringFiles } from './monitoring.ts';
 import { interfaceWords, ownPages } from './pages.ts';
 import { type MarkedPlaces, ownWriter, translationWriter } from './writers.ts';
 
@@ -39,5 +40,7 @@ export function planFiles(given: Given, root: string): PlanFiles {
 	}
 	for (const [name, content] of evidenceFiles(given, plan)) files.set(`content/source/${name}`, content);
 	for (const [name, content] of dataFiles(root, plan, local, table)) files.set(`src/data/${name}`, content);
+	for (const [name, content] of monitoringFiles(tags.map((tag) => languages[tag].key)))
+		files.set(`content/monitoring/${name}`, content);
 	return { files, notes: plan.notes };
 }

@@ -124,7 +124,6 @@ export function planValue(plan: NewPlan, { text, ownKey }: Localizer) {
 			short: text(undefined, 'two examples for the search field, such as a subject and an address'),
 			long: text(undefined, 'three or four examples for the search field'),
 		},
-		asOf: toFill('day that values of the indicators were last looked for, as YYYY-MM-DD'),
 		addresses: places(plan),
 	};
 }

@@ -170,6 +170,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '个', en: 'jobs' },
 		unitSource: 'inferred',
+		accrues: 'yearly',
 		plain: {
 			zh: '“十四五”期间要新增就业岗位6000个。',
 			en: 'Over the five years of the plan, 6,000 new jobs are to be added.',
@@ -191,6 +192,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '个', en: 'center' },
 		unitSource: 'inferred',
+		accrues: 'running',
 		plain: {
 			zh: '目标是设立1个认知障碍日间照料中心。',
 			en: 'The target is 1 day-care center where people with dementia are looked after during the day.',
@@ -246,6 +248,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '个', en: 'meeting places' },
 		unitSource: 'inferred',
+		accrues: 'running',
 		plain: {
 			zh: '目标是建设不少于2个社区老年人示范睦邻点。',
 			en: 'At least 2 model places should open where older neighbors can meet.',
@@ -284,6 +287,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '户', en: 'households' },
 		unitSource: 'inferred',
+		accrues: 'yearly',
 		plain: {
 			zh: '目标是为不少于20户残疾人家庭改造无障碍设施。',
 			en: 'At least 20 households of people with disabilities should have their homes made accessible.',
@@ -397,6 +401,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '个', en: 'corners' },
 		unitSource: 'name',
+		accrues: 'running',
 		plain: {
 			zh: '目标是在辖区内创建2个“消防主题角”。',
 			en: 'There should be 2 new corners in the Subdistrict with displays about fire safety.',
@@ -579,6 +584,7 @@ export const indicators = [
 		measure: 'percent',
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
+		due: 2021,
 		plain: {
 			zh: '2021年居委会换届，目标是100%直选。',
 			en: 'In the elections of 2021, all residents’ committees should be elected directly: 100%.',
@@ -676,6 +682,7 @@ export const indicators = [
 		measure: 'count',
 		measureUnit: { zh: '户', en: 'businesses' },
 		unitSource: 'name',
+		accrues: 'yearly',
 		plain: {
 			zh: '“十四五”期间要新招企业8000户。',
 			en: 'Over the five years of the plan, 8,000 new businesses are to be attracted.',
@@ -693,6 +700,7 @@ export const indicators = [
 		measure: 'yuan',
 		measureUnit: { zh: '元', en: 'yuan' },
 		unitSource: 'printed',
+		accrues: 'yearly',
 		plain: {
 			zh: '五年税收加起来，目标是28.5亿元。',
 			en: 'Tax revenue should add up to 2.85 billion yuan over five years.',

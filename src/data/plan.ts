@@ -59,7 +59,6 @@ export const plan = {
 		short: { zh: '养老、停车、4.2.1', en: 'elderly care, 4.2.1' },
 		long: { zh: '养老、停车、4.2.1、指标10', en: 'elderly care, parking, 4.2.1' },
 	},
-	asOf: '2026-11-25',
 	addresses: {
 		vision: '3.3-1',
 		goals: '3.3',

@@ -6,6 +6,7 @@ import { basePath } from '#markdown/urls.ts';
 import { dataFiles } from '#model/data-files.ts';
 import { indicatorFiles } from '#model/indicator-list.ts';
 import { indicators } from '#schemas/indicators.ts';
+import { observations } from '#schemas/monitoring.ts';
 
 /** All that the page of the data files shows. */
 export interface DataView {
@@ -22,7 +23,7 @@ export function dataView(locale: Locale): DataView {
 	const t = translator(locale);
 	const inEach = (name: string) => publishedLocales.map((each) => `${name}_${locales[each].key}`).join(', ');
 	const hasIndicators = indicators.length > 0;
-	const isMonitored = !hasIndicators || indicators.some(({ observations = [] }) => observations.length > 0);
+	const isMonitored = !hasIndicators || observations.length > 0;
 	return {
 		description: t(hasIndicators ? 'data.description' : 'data.descriptionPlain'),
 		intro: inSentences([t('data.intro'), ...(isMonitored ? [] : [t('monitoring.noneKnown')])], locale),

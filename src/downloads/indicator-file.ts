@@ -7,7 +7,10 @@ import { indicatorAddress } from '#markdown/address.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { comparators, type Indicator, indicators } from '#schemas/indicators.ts';
+import { observationsOf } from '#schemas/monitoring.ts';
+import type { Observation } from '#schemas/monitoring-rows.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
+import type { Localized } from '#schemas/text.ts';
 
 type Cell = string | number | null;
 
@@ -91,10 +94,8 @@ export const columnMeanings = (locale: Locale) =>
 export const indicatorCells = (): Cell[][] =>
 	indicators.map((indicator) => columns.map(({ value }) => value(indicator)));
 
-type Observation = NonNullable<Indicator['observations']>[number];
-
 /** Who published a value. */
-const sources = inEach('source', ({ source }: Observation) => source, 'monitoring.source');
+const sources = inEach('source', ({ source }: Observation) => source.title as Localized, 'monitoring.source');
 
 /** `indicators.json`. */
 export const indicatorsFileSchema = z.strictObject({
@@ -105,7 +106,7 @@ export const indicatorsFileSchema = z.strictObject({
 			observations: z.array(
 				z.strictObject({
 					year: z.int(),
-					value: z.number(),
+					value: z.number().nullable(),
 					...Object.fromEntries(sources.map(({ name, schema }) => [name, schema])),
 					url: z.string().optional(),
 				}),
@@ -118,9 +119,9 @@ export const indicatorsFileSchema = z.strictObject({
 export function indicatorsJson(): string {
 	const records = indicators.map((indicator) => ({
 		...Object.fromEntries(columns.map(({ name, value }) => [name, value(indicator)])),
-		observations: (indicator.observations ?? []).map((observation) => ({
+		observations: observationsOf(indicator.no).map((observation) => ({
 			year: observation.year,
-			value: observation.value,
+			value: observation.value ?? null,
 			...Object.fromEntries(sources.map(({ name, value }) => [name, value(observation)])),
 			...(observation.source.url && { url: observation.source.url }),
 		})),

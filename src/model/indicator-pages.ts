@@ -10,6 +10,7 @@ import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicato
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { observationsOf } from '#schemas/monitoring.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** All that the page of one indicator shows. */
@@ -90,7 +91,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				passages: await Promise.all(
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: observationViews(indicator, locale),
+				observations: observationViews(indicator, observationsOf(indicator.no), locale),
 				observationsNone: plan.addresses.monitoring
 					? t('monitoring.none', { address: plan.addresses.monitoring })
 					: t('monitoring.noneKnown'),

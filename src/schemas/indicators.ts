@@ -1,23 +1,10 @@
 import { z } from 'astro/zod';
 import { indicators as written } from '#data/indicators.ts';
 import { attributes, categories, keysOf, units } from '#schemas/names.ts';
-import { plan } from '#schemas/plan.ts';
-import { listOf, localized } from '#schemas/text.ts';
+import { localized, text } from '#schemas/text.ts';
 
 /** How a target may be meant. */
 export const comparators = ['equals', 'atLeast', 'atMost', 'range', 'growth', 'none'] as const;
-
-const asOf = Number(plan.asOf.slice(0, 4));
-
-/** A value reported for an indicator after the plan was issued. */
-const observation = z.strictObject({
-	year: z
-		.int()
-		.min(plan.period.first, `is before ${plan.period.first}, the first year of the plan`)
-		.max(asOf, `is after ${asOf}, the year of field “asOf” of src/data/plan.ts`),
-	value: z.number(),
-	source: localized.extend({ url: z.url({ protocol: /^https$/ }).optional() }),
-});
 
 /** A row of the indicator table (`src/data/indicators.ts`). */
 export const indicatorSchema = z
@@ -51,15 +38,18 @@ export const indicatorSchema = z
 		plain: localized,
 		/** The correction that stands in this row. */
 		correction: z.strictObject({ id: z.string().regex(/^\d\d$/), in: z.enum(['name', 'target']) }).optional(),
-		/** Values reported after the plan was issued. */
-		observations: listOf(observation).optional(),
+		/** What it was before the period, in the target's unit, where the plan prints that, and the address that prints it. */
+		baseline: z.strictObject({ year: z.int(), value: z.number(), place: text.optional() }).optional(),
+		/** How the values of years add up: each is what its year added (`yearly`), or counts from the first year on (`running`); none where each stands for itself. */
+		accrues: z.enum(['yearly', 'running']).optional(),
+		/** The year that the target is meant for, where that is not the last of the period. */
+		due: z.int().optional(),
 	})
-	.superRefine(({ unit, comparator, measure, value, upTo, growth, observations = [] }, context) => {
+	.superRefine(({ unit, comparator, measure, value, upTo, growth }, context) => {
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const values = [
 			...(value === undefined ? [] : [{ path: ['value'] as (string | number)[], value }]),
 			...(upTo === undefined ? [] : [{ path: ['upTo'] as (string | number)[], value: upTo }]),
-			...observations.map((each, index) => ({ path: ['observations', index, 'value'], value: each.value })),
 		];
 		for (const { path, value: number } of values) {
 			if (measure === 'percent' && comparator !== 'growth' && number > 100)
@@ -78,15 +68,10 @@ export const indicatorSchema = z
 			fault(['upTo'], `is ${upTo}; expected more than ${value}`);
 		if ((comparator === 'growth') !== (growth !== undefined))
 			fault(['growth'], 'says what growth is over, and is expected there alone');
-		const years = observations.map(({ year }) => year);
-		if (new Set(years).size < years.length)
-			context.addIssue({ code: 'custom', path: ['observations'], message: 'has a year twice' });
 	});
 
 /** One row of the table of main indicators, as the plan prints it, and what it says in figures. */
 export type Indicator = z.infer<typeof indicatorSchema>;
-/** A value reported for an indicator, in its measure. */
-export type Observation = z.infer<typeof observation>;
 
 /** The rows of the table, in its order. */
 export const indicators: readonly Indicator[] = written;

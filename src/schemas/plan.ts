@@ -85,8 +85,6 @@ export const planSchema = z.strictObject({
 	column: text.optional(),
 	/** What the search field offers as examples: in the dialog, and, longer, on the home page. */
 	examples: z.strictObject({ short: localized, long: localized }),
-	/** Day that monitoring values were last looked for; the pages know no other today. */
-	asOf: z.iso.date(),
 	/** Places that pages point at, as far as the plan has them. */
 	addresses: z.strictObject({
 		/** The block whose first quoted words are the vision. */

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { indicators } from '#schemas/indicators.ts';
+import { milestones, observations } from '#schemas/monitoring.ts';
 import { dangers } from '../support/dangers.ts';
 import { DIST, pagePaths, readPage } from '../support/site.ts';
 
 const ORIGIN = 'http://localhost:4321';
 
 /** The hosts that values reported for indicators name as their source. */
-const sources = indicators.flatMap(({ observations = [] }) => observations.flatMap(({ source }) => source.url ?? []));
+const sources = [...observations, ...milestones].flatMap(({ source }) => source.url ?? []);
 
 describe('every page', () => {
 	it('runs nothing but the site’s own files and leads to no other host than the sources of monitoring values', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
-import type { Indicator, Observation } from '#schemas/indicators.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { type CheckedData, checkBytes } from '../../scripts/content-checks/index.ts';
 import { type PlanData, planData } from '../../scripts/content-checks/plan-data.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
@@ -53,7 +53,7 @@ describe('an entry that is not of its form is answered with a line that names it
 				const made = fault === 'missing' ? rest : { ...first, [field]: fault === 'emptied' ? '' : Number.NaN };
 				const isOptional =
 					fault === 'missing' &&
-					/^(unitPrinted|measureUnitPrinted|correction|observations|approximate|bound|max|note)$/.test(field);
+					/^(unitPrinted|measureUnitPrinted|correction|baseline|accrues|due|approximate|bound|max|note)$/.test(field);
 				const lines = changed(list, () => made).filter((line) => line.startsWith(`${LISTS[list]} `));
 				if (!isOptional) expect(lines, field).not.toEqual([]);
 			}
@@ -78,9 +78,6 @@ describe('an entry that contradicts the plan is answered with a line that names 
 		);
 	const name = `src/data/indicators.ts indicator ${counted?.no}`;
 	const source = Object.fromEntries(publishedLocales.map((locale) => [locales[locale].key, 'x']));
-	const observed = (...made: object[]) =>
-		indicator({ observations: made.map((each) => ({ value: 1, source, ...each })) });
-	const { first } = planData.plan.period;
 
 	it.skipIf(!counted).each<[string, () => string[], string]>([
 		['a number used twice', () => indicator({ no: 77 }), 'field “no” stands in place'],
@@ -100,18 +97,6 @@ describe('an entry that contradicts the plan is answered with a line that names 
 		],
 		['a sentence without the target', () => indicator({ plain: source }), 'field “plain.'],
 		['a missing translation', () => indicator({ name: { [own]: 'x' } }), `field “name.${other}” is missing`],
-		['a value before the plan', () => observed({ year: first - 1 }), 'field “observations.0.year” is before'],
-		['a value in the future', () => observed({ year: 2999 }), 'field “observations.0.year” is after'],
-		[
-			'two values for a year',
-			() => observed({ year: first }, { year: first }),
-			'field “observations” has a year twice',
-		],
-		[
-			'a source that is no address',
-			() => observed({ year: first, source: { ...source, url: 'javascript:x' } }),
-			'field “observations.0.source.url” is wrong',
-		],
 	])('indicator: %s', (_, lines, says) => {
 		const found = lines();
 		expect(
@@ -131,11 +116,6 @@ describe('an entry that contradicts the plan is answered with a line that names 
 		);
 		const [row, ...rows] = planData.indicators;
 		expect(change({ indicators: [...rows, row as Indicator] }).join('\n')).toContain('src/data/indicators.ts');
-	});
-
-	it.skipIf(!counted)('indicator: a value that holds is accepted', () => {
-		const observations: Observation[] = [{ year: first, value: 1, source: counted?.name as Observation['source'] }];
-		expect(indicator({ observations })).toEqual([]);
 	});
 
 	it.skipIf(!corrected)('indicator: a correction that is not its own', () => {

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indicatorSchema, indicators } from '#schemas/indicators.ts';
-import { plan } from '#schemas/plan.ts';
 import { deadLinksOf, documents, textOf } from '../support/documents.ts';
-import { inEveryLanguage } from '../support/in-every-language.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -54,25 +51,6 @@ describe('the documents', () => {
 	});
 
 	it('lead to files and headings that exist', () => expect(documents.flatMap(deadLinksOf)).toEqual([]));
-});
-
-describe('the example of an annual observation', () => {
-	it('is one the checks accept', () => {
-		const [, example = ''] = /^```ts\n(observations: .*?)^```/ms.exec(textOf('CONTRIBUTING.md')) ?? [];
-		const fields = new Function(`return { ${example} }`)();
-		expect(fields.observations).toHaveLength(1);
-		// The document has a year and the languages of the plan it was written for.
-		const observations = fields.observations.map(
-			({ source, ...rest }: { source: { zh: string; en: string; url: string } }) => ({
-				...rest,
-				year: plan.period.first,
-				source: { ...inEveryLanguage(source), url: source.url },
-			}),
-		);
-		const percent = indicators.find(({ measure }) => measure === 'percent');
-		const issues = indicatorSchema.safeParse({ ...percent, observations }).error?.issues ?? [];
-		expect(issues.filter(({ path }) => path[0] === 'observations' && path[2] !== 'year')).toEqual([]);
-	});
 });
 
 describe('package.json', () => {

@@ -4,9 +4,21 @@ import { describe, expect, it } from 'vitest';
 import Observations from '#components/Observations.astro';
 import { translator } from '#i18n/translate.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
+import type { Observation } from '#schemas/monitoring-rows.ts';
 import { inEveryLanguage } from '../support/in-every-language.ts';
 
-const source = inEveryLanguage({ zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' });
+const observed = (year: number, value: number, url?: string): Observation => ({
+	indicator: 1,
+	year,
+	value,
+	publishedAs: String(value),
+	state: 'final',
+	source: {
+		title: inEveryLanguage({ zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' }),
+		url,
+		publishedOn: '2022-02-01',
+	},
+});
 const percent = { measure: 'percent', measureUnit: inEveryLanguage({ zh: '%', en: '%' }) } as const;
 const count = { measure: 'count', measureUnit: inEveryLanguage({ zh: '\u4E2A', en: 'jobs' }) } as const;
 
@@ -23,13 +35,8 @@ const render = async (observations: ObservationView[], locale: 'zh-CN' | 'en') =
 describe('monitoring values', () => {
 	it('are shown with their measure, the latest first, each with its source', async () => {
 		const views = observationViews(
-			{
-				...percent,
-				observations: [
-					{ year: 2021, value: 88, source },
-					{ year: 2022, value: 92.5, source: { ...source, url: 'https://example.org/2022' } },
-				],
-			},
+			percent,
+			[observed(2021, 88), observed(2022, 92.5, 'https://example.org/2022')],
 			'en',
 		);
 		const $ = await render(views, 'en');
@@ -51,12 +58,8 @@ describe('monitoring values', () => {
 
 	it('have, on paper, the addresses of their sources as numbered notes', async () => {
 		const url = 'https://example.org/report';
-		const observations = [
-			{ year: 2021, value: 88, source: { ...source, url } },
-			{ year: 2022, value: 90, source },
-			{ year: 2023, value: 92, source: { ...source, url } },
-		];
-		const $ = await render(observationViews({ ...percent, observations }, 'en'), 'en');
+		const observations = [observed(2021, 88, url), observed(2022, 90), observed(2023, 92, url)];
+		const $ = await render(observationViews(percent, observations, 'en'), 'en');
 		const numbers = $('.link-number').toArray();
 		expect(numbers.map((number) => $(number).text())).toEqual(['1', '1']);
 		const addresses = $('.link-addresses li').toArray();
@@ -64,13 +67,11 @@ describe('monitoring values', () => {
 	});
 
 	it('that are counts name what is counted', () => {
-		expect(observationViews({ ...count, observations: [{ year: 2021, value: 1200, source }] }, 'zh-CN')[0]?.value).toBe(
-			'1200 \u4E2A',
-		);
+		expect(observationViews(count, [observed(2021, 1200)], 'zh-CN')[0]?.value).toBe('1200 \u4E2A');
 	});
 
 	it('are said to be unknown where none has been published', async () => {
-		const $ = await render(observationViews(percent, 'en'), 'en');
+		const $ = await render(observationViews(percent, [], 'en'), 'en');
 		expect($('table')).toHaveLength(0);
 		expect($('p').text()).toBe('None is known.');
 	});
