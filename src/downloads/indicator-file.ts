@@ -6,7 +6,7 @@ import type { WordKey } from '#i18n/words.ts';
 import { indicatorAddress } from '#markdown/address.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
-import { comparators, type Indicator, indicators } from '#schemas/indicators.ts';
+import { comparators, hasAttributes, type Indicator, indicators } from '#schemas/indicators.ts';
 import { observationsOf } from '#schemas/monitoring.ts';
 import type { Observation } from '#schemas/monitoring-rows.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
@@ -38,13 +38,17 @@ export const columns: readonly Column[] = [
 	},
 	...inEach('category', ({ category }: Indicator) => categories[category], 'fields.category'),
 	...inEach('name', ({ name }: Indicator) => name, 'fields.name', 'fields.nameOwn'),
-	{
-		name: 'attribute',
-		schema: z.enum(Object.keys(attributes)),
-		value: ({ attribute }) => attribute,
-		meaning: 'fields.attributeId',
-	},
-	...inEach('attribute', ({ attribute }: Indicator) => attributes[attribute], 'fields.attribute'),
+	...(hasAttributes
+		? [
+				{
+					name: 'attribute',
+					schema: z.enum(Object.keys(attributes)),
+					value: ({ attribute }: Indicator) => attribute ?? null,
+					meaning: 'fields.attributeId' as const,
+				},
+				...inEach('attribute', ({ attribute }: Indicator) => attribute && attributes[attribute], 'fields.attribute'),
+			]
+		: []),
 	...(hasPage('/units/')
 		? [
 				{

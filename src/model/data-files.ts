@@ -1,5 +1,6 @@
 import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
+import { hasAttributes } from '#schemas/indicators.ts';
 
 const all = [
 	{ name: 'indicators.csv', text: 'data.fileCsv', type: 'text/csv' },
@@ -30,6 +31,5 @@ export const dataFilePaths = (ending: string) => () =>
 		.map(({ name }) => ({ params: { file: name.slice(0, -ending.length - 1) } }));
 
 /** What is said of the indicators as a whole, of what the plan has. */
-export const indicatorsDescription: WordKey = hasPage('/units/')
-	? 'indicators.description'
-	: 'indicators.descriptionPlain';
+export const indicatorsDescription: WordKey =
+	hasPage('/units/') && hasAttributes ? 'indicators.description' : 'indicators.descriptionPlain';

@@ -8,6 +8,7 @@ import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
 import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
+import { hasAttributes } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */
@@ -44,7 +45,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 	const columns = [
 		{ key: 'no', head: t('indicators.number') },
 		{ key: 'name', head: t('indicators.name') },
-		{ key: 'attribute', head: t('indicators.attribute') },
+		...(hasAttributes ? [{ key: 'attribute', head: t('indicators.attribute') }] : []),
 		...(hasPage('/units/') ? [{ key: 'unit', head: t('indicators.unit') }] : []),
 		{ key: 'value', head: t('indicators.target') },
 	];
@@ -59,7 +60,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
 		facets: [
 			{ name: 'category', label: t('indicators.category'), options: options(categories) },
-			{ name: 'attribute', label: t('indicators.attribute'), options: options(attributes) },
+			{ name: 'attribute', label: t('indicators.attribute'), options: hasAttributes ? options(attributes) : [] },
 			{ name: 'unit', label: t('indicators.unit'), options: options(units) },
 		],
 		charts: indicatorCharts('indicators-by-category', 'indicator-targets', 'indicators-by-unit').map((id) =>

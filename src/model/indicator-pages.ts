@@ -20,7 +20,8 @@ export interface IndicatorPage {
 	path: string;
 	plain: string;
 	comparator: string;
-	attributeMeaning: string;
+	/** Whether the indicator binds, in a sentence; none where the table does not say. */
+	attributeMeaning: string[];
 	/** Where the target's unit comes from; none of a target in words alone. */
 	unitSource: string[];
 	unitHref: string | undefined;
@@ -78,9 +79,9 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				path: indicatorPath(row.no),
 				plain: indicator.plain[key],
 				comparator: comparatorText(indicator, locale, t),
-				attributeMeaning: t(
-					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',
-				),
+				attributeMeaning: row.attribute
+					? [t(row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning')]
+					: [],
 				unitSource:
 					indicator.measure === 'words'
 						? []

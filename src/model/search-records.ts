@@ -8,7 +8,7 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
-import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
+import { cellTexts, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { projectSlugs, type UnitId, units } from '#schemas/names.ts';
@@ -98,7 +98,7 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 			{ address: row.address, text: row.name },
 			{
 				address: row.address,
-				text: inClauses([row.category, row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
+				text: inClauses([row.category, ...cellTexts(row)], locale),
 			},
 		],
 		units: row.unitId ? [row.unitId] : [],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { indicatorFaults } from '../../scripts/content-checks/indicators.ts';
-import { readTarget, type Target } from '../../scripts/content-checks/targets.ts';
+import { readBaseline, readTarget, type Target } from '../../scripts/content-checks/targets.ts';
 import { inEveryLanguage } from '../support/in-every-language.ts';
 
 const own = locales[defaultLocale].key;
@@ -45,6 +45,11 @@ describe('a value in another unit than its record says is found', () => {
 			{ value: 28.5 },
 			['field \u201Cvalue\u201D is 28.5; the target prints \u201C28.5\u4EBF\u5143\u201D: expected 2850000000'],
 		],
+		[
+			'a baseline in hundreds of millions beside yuan',
+			{ baselinePrinted: inEveryLanguage({ zh: '20', en: '20' }), baseline: { year: 2020, value: 20 } },
+			['field \u201Cbaseline.value\u201D is 20; the table prints \u201C20\u201D: expected 2000000000'],
+		],
 	])('%s', (_, made, expected) => expect(indicatorFaults({ ...record, ...made })).toEqual(expected));
 });
 
@@ -79,6 +84,18 @@ describe('a printed target is read', () => {
 		['步行道', '基本建成', { comparator: 'none', measure: 'words' }],
 	];
 	it.each(CASES)('%s %s', (name, target, expected) => expect(readTarget(name, target)).toMatchObject(expected));
+
+	it.each<[string, string, string, number | undefined]>([
+		['食堂\uFF08个\uFF09', '6个', '4个', 4],
+		['资金', '不少于50万元', '38', 380_000],
+		['覆盖率', '2030年达到60%', '52.5', 52.5],
+		['绿化\uFF08%\uFF09', '20—25', '18', 18],
+		['步行道', '基本建成', '部分建成', undefined],
+		['收入', '年均增长5%左右', '5.2万元', undefined],
+		['食堂', '6个', '—', undefined],
+	])('with what was before, in its unit: %s %s, before %s', (name, target, before, value) =>
+		expect(readBaseline(name, target, before)).toBe(value),
+	);
 
 	it('in the unit of a column, where the table has one', () =>
 		expect(readTarget('资金', '50', '万元')).toEqual({

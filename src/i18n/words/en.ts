@@ -137,14 +137,15 @@ export const en = {
 		sentence: '{title}: {values}.',
 		indicatorsByCategory: 'The {indicators} indicators by category and type',
 		indicatorsByUnit: 'The {indicators} indicators by office responsible and type',
+		indicatorsByCategoryPlain: 'The {indicators} indicators by category',
+		indicatorsByUnitPlain: 'The {indicators} indicators by office responsible',
 		indicatorTargets: 'Targets set as percentages',
 	},
 	indicators: {
 		title: 'Main indicators',
 		description:
 			'The {indicators} main indicators of the {term}: filter, sort, and download their targets, types, and offices responsible.',
-		descriptionPlain:
-			'The {indicators} main indicators of the {term}: filter, sort, and download their targets and types.',
+		descriptionPlain: 'The {indicators} main indicators of the {term}: filter, sort, and download them.',
 		label: 'Indicator {number}',
 		pageDescription: 'Indicator {number}, {name}: {plain}',
 		category: 'Category',
@@ -153,7 +154,9 @@ export const en = {
 		attribute: 'Type',
 		unit: 'Office responsible',
 		target: '{targetHead}',
+		baseline: '{baselineHead}',
 		targetPlain: 'Target',
+		baselinePlain: 'Baseline',
 		plainTitle: 'In plain words',
 		comparatorEquals: 'Target: {target}.',
 		comparatorAtLeast: 'Target: {target}.',
