@@ -78,7 +78,6 @@ const stages: Stage[] = [
 	{ name: 'build of the sample plan', check: command('node', 'scripts/build-sample.ts') },
 	{ name: 'tests over the sample plan', check: vitest('sample', OF_ANY_PLAN, SAMPLE_WORKSPACE) },
 	{ name: 'HTML', check: command('html-validate', 'dist/**/*.html') },
-	{ name: 'links', check: command('linkinator', 'dist', '--config', 'linkinator.config.json') },
 	{ name: 'browser tests', check: browser },
 	{ name: 'PDF files', check: command('node', 'scripts/pdf.ts') },
 	{ name: 'build with PDF files', check: command('node', 'scripts/build.ts') },

@@ -3,7 +3,7 @@ import { type NewPlan, slugsFor } from './compose.ts';
 import type { CorrectionMarks } from './corrections.ts';
 import { toFill } from './fault.ts';
 import type { Localized, Localizer } from './localize.ts';
-import type { TableRow } from './table.ts';
+import { type TableRow, yearIn } from './table.ts';
 
 const ATTRIBUTES: Readonly<Record<string, string>> = { 约束性: 'binding', 预期性: 'anticipatory' };
 
@@ -42,7 +42,7 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 	// A number is written alike in every language.
 	const cell = (words: string, what: string) => (/^\d+(\.\d+)?%?$/.test(words) ? alike(words) : text(words, what));
 	const baselineHead = table?.head.find(({ column }) => column === 'baseline')?.text ?? '';
-	const baselineYear = /20\d\d/.exec(baselineHead)?.map(Number)[0];
+	const baselineYear = yearIn(baselineHead);
 	const indicator = (row: TableRow) => {
 		const { no, name, category, unit } = row;
 		const { unit: measureUnit, yearly, ...target } = readTarget(name, row.target, row.measureUnit);
@@ -74,7 +74,7 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 			baseline:
 				before === undefined
 					? undefined
-					: { year: baselineYear ?? toFill(`year of the baseline ${place}`), value: before },
+					: { year: baselineYear || toFill(`year of the baseline ${place}`), value: before },
 			plain: text(undefined, `what indicator ${no} says, in a plain sentence`),
 			correction: marks.ofIndicator(name, row.target),
 		};

@@ -55,7 +55,8 @@ function separated(raw: string): string[] | undefined {
 
 type Head = { columns: { column: Column; text: string }[]; end: number };
 
-const yearIn = (text: string) => Number(/20\d\d/.exec(text)?.[0] ?? 0);
+/** The year that a head names, or 0. */
+export const yearIn = (text: string): number => Number(/20\d\d/.exec(text)?.[0] ?? 0);
 
 /** Of two columns of years the later is the target, or the one that says so, and the other the baseline. */
 function withBaseline(columns: Head['columns']): Head['columns'] {

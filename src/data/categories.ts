@@ -11,7 +11,4 @@ export const categories = {
 } as const;
 
 /** The two attributes of an indicator: one the government must meet, one it expects to be met. */
-export const attributes = {
-	binding: { zh: '约束性', en: 'Binding' },
-	anticipatory: { zh: '预期性', en: 'Anticipatory' },
-} as const;
+export const attributes = { binding: { zh: '约束性', en: 'Binding' }, anticipatory: { zh: '预期性', en: 'Anticipatory' } } as const;

@@ -65,11 +65,7 @@ export const topics = [
 			{ address: '5.4', words: '文化活动中心' },
 		],
 	},
-	{
-		id: 'park',
-		name: { zh: '公园', en: 'Parks' },
-		places: [{ address: '5.1', words: '公园' }],
-	},
+	{ id: 'park', name: { zh: '公园', en: 'Parks' }, places: [{ address: '5.1', words: '公园' }] },
 	{
 		id: 'safety',
 		name: { zh: '平安', en: 'Safety' },
@@ -96,29 +92,14 @@ export const homeNumbers = [
 	{ figure: 'new-jobs' },
 	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of household waste sorting' } },
 	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Area of Wanyuan City Park' } },
-	{
-		figure: 'culture-center-parking-total',
-		label: { zh: '文体中心停车位', en: 'Parking spaces at the Culture and Sports Center' },
-	},
+	{ figure: 'culture-center-parking-total', label: { zh: '文体中心停车位', en: 'Parking spaces at the Culture and Sports Center' } },
 	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Index of the public’s sense of security' } },
 ] as const;
 
 /** The words of each goal, in the order of the plan. */
 export const goalWords = [
-	{
-		name: { zh: '幸福社区', en: 'happy community' },
-		text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' },
-	},
-	{
-		name: { zh: '品质社区', en: 'quality community' },
-		text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' },
-	},
-	{
-		name: { zh: '活力社区', en: 'vibrant community' },
-		text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' },
-	},
-	{
-		name: { zh: '韧性社区', en: 'resilient community' },
-		text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' },
-	},
+	{ name: { zh: '幸福社区', en: 'happy community' }, text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' } },
+	{ name: { zh: '品质社区', en: 'quality community' }, text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' } },
+	{ name: { zh: '活力社区', en: 'vibrant community' }, text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' } },
+	{ name: { zh: '韧性社区', en: 'resilient community' }, text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' } },
 ] as const;

@@ -17,12 +17,7 @@ export const chapters = [
 ] as const;
 
 /** How the plan prints the numbers of its headings, from the chapter down, and of its measures. */
-export const numbering = {
-	chapter: '一、',
-	section: '（一）',
-	item: '1.',
-	measure: '一是',
-} as const;
+export const numbering = { chapter: '一、', section: '（一）', item: '1.', measure: '一是' } as const;
 
 /** What the plan is, and where it says so; what each field means says `src/schemas/plan.ts`. */
 export const plan = {
@@ -40,30 +35,12 @@ export const plan = {
 	period: { first: 2021, last: 2025, outlook: 2035 },
 	targetHead: { zh: '十四五目标值', en: 'Target' },
 	number: { value: { zh: '闵古办〔2021〕16号', en: 'Min Gu Ban [2021] No. 16' }, at: 'notice-4' },
-	issuer: {
-		value: { zh: '闵行区古美路街道办事处', en: 'Gumei Road Subdistrict Office, Minhang District' },
-		at: 'notice-9',
-	},
-	source: {
-		value: {
-			zh: '上海市闵行区人民政府古美路街道办事处',
-			en: 'Gumei Road Subdistrict Office, People’s Government of Minhang District, Shanghai',
-		},
-		at: 'notice-1',
-	},
+	issuer: { value: { zh: '闵行区古美路街道办事处', en: 'Gumei Road Subdistrict Office, Minhang District' }, at: 'notice-9' },
+	source: { value: { zh: '上海市闵行区人民政府古美路街道办事处', en: 'Gumei Road Subdistrict Office, People’s Government of Minhang District, Shanghai' }, at: 'notice-1' },
 	dated: { value: '2021-04-22', at: 'notice-10' },
 	issued: { value: '2021-04-23', at: 'colophon-3' },
 	published: { value: '2021-04-26', at: 'notice-2' },
 	column: '规划计划',
-	examples: {
-		short: { zh: '养老、停车、4.2.1', en: 'elderly care, 4.2.1' },
-		long: { zh: '养老、停车、4.2.1、指标10', en: 'elderly care, parking, 4.2.1' },
-	},
-	addresses: {
-		vision: '3.3-1',
-		goals: '3.3',
-		table: '3.4',
-		monitoring: '6.4-1',
-		title: ['notice-11', 'notice-12'],
-	},
+	examples: { short: { zh: '养老、停车、4.2.1', en: 'elderly care, 4.2.1' }, long: { zh: '养老、停车、4.2.1、指标10', en: 'elderly care, parking, 4.2.1' } },
+	addresses: { vision: '3.3-1', goals: '3.3', table: '3.4', monitoring: '6.4-1', title: ['notice-11', 'notice-12'] },
 } as const;

@@ -98,3 +98,43 @@ for (const prefix of ['', '/en'])
 			);
 			expect(faults).toEqual([]);
 		});
+
+test.describe('the home page on paper', () => {
+	for (const path of ['/', '/en/']) {
+		test(`${path} has no words over one another, and no box that is taller than its words`, async ({ page }) => {
+			await page.setViewportSize({ width: 680, height: 960 });
+			await page.goto(path);
+			await page.emulateMedia({ media: 'print' });
+			const boxes = await page.locator('main :is(h2, summary, .topics a, .staff a)').evaluateAll((elements) =>
+				elements
+					.map((element) => {
+						const range = document.createRange();
+						range.selectNodeContents(element);
+						const [own, words] = [element.getBoundingClientRect(), range.getBoundingClientRect()];
+						return {
+							text: element.textContent?.trim().slice(0, 20) ?? '',
+							spare: own.height - words.height,
+							top: words.top,
+							bottom: words.bottom,
+							left: words.left,
+							right: words.right,
+						};
+					})
+					.filter(({ top, bottom }) => bottom > top),
+			);
+			expect(boxes.length).toBeGreaterThan(20);
+			const over = boxes.flatMap((one, index) =>
+				boxes
+					.slice(index + 1)
+					.filter(
+						(other) =>
+							Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2 &&
+							Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2,
+					)
+					.map((other) => `${one.text} / ${other.text}`),
+			);
+			expect(over).toEqual([]);
+			expect(boxes.filter(({ spare }) => spare > 40).map(({ text }) => text)).toEqual([]);
+		});
+	}
+});

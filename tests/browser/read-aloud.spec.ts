@@ -1,24 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
-import { accessibilityFaults } from '../support/axe.ts';
-import { endUtterance, fakeSpeech, heard } from '../support/speech.ts';
-
-const TASKS = '/chapters/tasks/';
-const CHINESE = [{ lang: 'en-US' }, { lang: 'zh-CN' }];
-const button = (page: Page) => page.locator('[data-read-aloud]');
-const bar = (page: Page) => page.locator('.reading-bar');
-const part = (page: Page, name: string) => page.locator(`[data-reading="${name}"]`);
-const reading = (page: Page) => page.locator('.reading');
-const block = (page: Page, address: string) => page.locator(`[id="${address}"]`);
-
-/** Opens a page with voices and begins to read it. */
-async function listen(page: Page, path = TASKS) {
-	await page.goto(path);
-	await button(page).click();
-	await expect(bar(page)).toBeVisible();
-	await expect(reading(page)).toHaveCount(1);
-}
-const said = async (page: Page) => (await heard(page)).map(({ text }) => text);
-const saidLast = async (page: Page) => (await said(page)).pop() ?? '';
+import { expect, test } from '@playwright/test';
+import { bar, block, button, listen, part, reading, said, saidLast, TASKS, visit } from '../support/reading.ts';
+import { endUtterance, heard } from '../support/speech.ts';
 
 test.describe('the button', () => {
 	for (const [why, voices] of [
@@ -28,8 +10,7 @@ test.describe('the button', () => {
 	] as const) {
 		test(`is hidden where ${why}`, async ({ page }) => {
 			await page.clock.install();
-			await fakeSpeech(page, { voices });
-			await page.goto(TASKS);
+			await visit(page, TASKS, { voices });
 			// Voices may come late: the clock is put forward past that.
 			await page.clock.runFor(1500);
 			await expect(button(page)).toBeHidden();
@@ -44,24 +25,21 @@ test.describe('the button', () => {
 	});
 
 	test('comes with voices that come late', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE, late: 300 });
-		await page.goto(TASKS);
+		await visit(page, TASKS, { late: 300 });
 		await expect(button(page)).toBeVisible();
 	});
 
 	for (const path of ['/chapters/preface/', '/projects/wanyuan-city-park/', '/en/chapters/goals/'])
 		test(`is at the head of ${path}`, async ({ page }) => {
-			await fakeSpeech(page, { voices: CHINESE });
-			await page.goto(path);
+			await visit(page, path);
 			await expect(button(page)).toBeVisible();
 			expect((await button(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
 		});
 
 	test('loads nothing before it is pressed', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await page.goto(TASKS, { waitUntil: 'networkidle' });
+		await visit(page);
 		await button(page).hover();
 		await page.keyboard.press('End');
 		await page.waitForLoadState('networkidle');
@@ -70,9 +48,8 @@ test.describe('the button', () => {
 	});
 
 	test('says so where the rest does not load', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
 		await page.route('**/reading.*.js', (route) => route.abort());
-		await page.goto(TASKS);
+		await visit(page);
 		await button(page).click();
 		await expect(page.locator('.listen-failed')).toBeVisible();
 		await expect(bar(page)).toHaveCount(0);
@@ -80,10 +57,9 @@ test.describe('the button', () => {
 });
 
 test('asks nothing of any other host while it reads', async ({ page }) => {
-	await fakeSpeech(page, { voices: CHINESE, takes: 50 });
 	const hosts = new Set<string>();
 	page.on('request', (request) => hosts.add(new URL(request.url()).host));
-	await listen(page);
+	await listen(page, TASKS, { takes: 50 });
 	await expect.poll(async () => (await said(page)).length).toBeGreaterThan(5);
 	expect([...hosts]).toEqual([new URL(page.url()).host]);
 });
@@ -92,7 +68,6 @@ test.describe('reading', () => {
 	test('goes through title, headings, paragraphs and measures in order, in the plan’s words alone', async ({
 		page,
 	}) => {
-		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page);
 		const addresses = ['4', '4.1', '4.1.1', '4.1.1-1', '4.1.2', '4.1.2-1', '4.1.2-2'];
 		for (const address of addresses) {
@@ -112,8 +87,7 @@ test.describe('reading', () => {
 	});
 
 	test('begins at the first block in view', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await page.goto(TASKS);
+		await visit(page);
 		await block(page, '4.2.1').evaluate((element) => element.scrollIntoView({ block: 'start' }));
 		await button(page).evaluate((element: HTMLElement) => element.click());
 		await expect(reading(page)).toHaveAttribute('id', '4.2.1');
@@ -123,7 +97,6 @@ test.describe('reading', () => {
 	test('brings the block into view when it leaves the window, and not before', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.setViewportSize({ width: 360, height: 700 });
-		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page);
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 		for (let at = 0; at < 12; at += 1) {
@@ -141,7 +114,6 @@ test.describe('reading', () => {
 
 	test('leaves a reader alone who has scrolled elsewhere, until asked', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page);
 		await page.mouse.move(500, 300);
 		await page.mouse.wheel(0, 6000);
@@ -155,7 +127,6 @@ test.describe('reading', () => {
 	});
 
 	test('reads a row of the indicators as name, target and unit', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
 		await listen(page, '/chapters/goals/');
 		await page.locator('[id="indicator-1"] .target').click();
 		await expect(reading(page)).toHaveAttribute('id', 'indicator-1');
@@ -164,8 +135,7 @@ test.describe('reading', () => {
 	});
 
 	test('reads English with an English voice and the Chinese in it with a Chinese one', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE, takes: 20 });
-		await page.goto('/en/projects/urban-operations-center/');
+		await visit(page, '/en/projects/urban-operations-center/', { takes: 20 });
 		await button(page).click();
 		// Chinese may have come again by the time it is looked for.
 		await expect.poll(async () => (await heard(page)).some(({ lang }) => lang === 'zh-CN')).toBe(true);
@@ -175,8 +145,7 @@ test.describe('reading', () => {
 	});
 
 	test('says so at the end of the page', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE, takes: 10 });
-		await page.goto('/projects/wanyuan-city-park/');
+		await visit(page, '/projects/wanyuan-city-park/', { takes: 10 });
 		await button(page).click();
 		await expect(part(page, 'said')).toHaveText(/\u8BFB\u5B8C/);
 		await expect(reading(page)).toHaveCount(0);
@@ -188,203 +157,9 @@ test.describe('reading', () => {
 
 	test('says so where the engine never begins', async ({ page }) => {
 		await page.clock.install();
-		await fakeSpeech(page, { voices: CHINESE, mute: true });
-		await listen(page);
+		await listen(page, TASKS, { mute: true });
 		await page.clock.fastForward(7000);
 		await expect(part(page, 'note')).toHaveText(/\u6CA1\u6709\u54CD\u5E94/);
 		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'false');
-	});
-});
-
-test.describe('from any place', () => {
-	test('a press on a paragraph or its address reads from there, on a link it does not', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await page.goto(TASKS);
-		await block(page, '4.1.1-1').click({ position: { x: 200, y: 20 } });
-		expect(await said(page)).toEqual([]);
-		await button(page).click();
-		await expect(reading(page)).toHaveCount(1);
-		await block(page, '4.1.2-2').click({ position: { x: 200, y: 20 } });
-		await expect(reading(page)).toHaveAttribute('id', '4.1.2-2');
-		await expect.poll(() => saidLast(page)).toMatch(/^一是坚持问题导向/);
-		await expect(part(page, 'said')).toHaveText('从4.1.2-2读起');
-		await block(page, '4.1.1-1').locator('.address').click();
-		await expect(reading(page)).toHaveAttribute('id', '4.1.1-1');
-	});
-
-	test('by keyboard: Enter on the address of a paragraph', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		await block(page, '4.1.2-3').locator('.address').focus();
-		await page.keyboard.press('Enter');
-		await expect(reading(page)).toHaveAttribute('id', '4.1.2-3');
-	});
-
-	test('selecting words is not a press', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		await block(page, '4.1.2-1').scrollIntoViewIfNeeded();
-		const box = await block(page, '4.1.2-1').boundingBox();
-		if (!box) throw new Error('no box');
-		await page.mouse.move(box.x + 60, box.y + 15);
-		await page.mouse.down();
-		await page.mouse.move(box.x + 260, box.y + 15, { steps: 5 });
-		await page.mouse.up();
-		await expect(reading(page)).toHaveAttribute('id', '4');
-	});
-
-	test.describe('by touch', () => {
-		test.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
-		test('a tap reads from there', async ({ page }) => {
-			await fakeSpeech(page, { voices: CHINESE });
-			await listen(page);
-			await block(page, '4.1.2').tap();
-			await expect(reading(page)).toHaveAttribute('id', '4.1.2');
-		});
-	});
-});
-
-test.describe('the bar', () => {
-	test('pauses and reads on without beginning again', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		await part(page, 'play').click();
-		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'false');
-		await page.waitForTimeout(600);
-		await part(page, 'play').click();
-		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'true');
-		await page.waitForTimeout(600);
-		expect(await heard(page, 'pause')).toHaveLength(1);
-		expect(await heard(page, 'resume')).toHaveLength(1);
-		expect(await said(page)).toHaveLength(1);
-	});
-
-	test('begins the sentence again where a pause ends it, as on Android', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE, pauseEnds: true });
-		await listen(page);
-		await part(page, 'play').click();
-		await page.waitForTimeout(600);
-		await expect(reading(page)).toHaveAttribute('id', '4');
-		await part(page, 'play').click();
-		await expect.poll(() => said(page)).toEqual(['十四五发展的主要任务', '十四五发展的主要任务']);
-	});
-
-	test('goes back and forth by paragraphs and tells screen readers where', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		for (const [name, address] of [
-			['next', '4.1'],
-			['next', '4.1.1'],
-			['previous', '4.1'],
-		] as const) {
-			await part(page, name).click();
-			await expect(reading(page)).toHaveAttribute('id', address);
-			await expect(part(page, 'said')).toHaveText(`从${address}读起`);
-		}
-		await endUtterance(page);
-		await expect(reading(page)).toHaveAttribute('id', '4.1.1');
-		await expect(part(page, 'said')).toHaveText('');
-	});
-
-	test('keeps the speed over pages', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		expect((await heard(page)).pop()?.rate).toBe(1);
-		await page.locator('[data-speed=slow]').click();
-		await expect.poll(async () => (await heard(page)).pop()?.rate).toBe(0.75);
-		await listen(page, '/chapters/goals/');
-		expect((await heard(page)).pop()).toMatchObject({ rate: 0.75, page: '/chapters/goals/' });
-		await expect(page.locator('[data-speed=slow]')).toHaveAttribute('aria-pressed', 'true');
-		await page.locator('[data-speed=fast]').click();
-		await expect.poll(async () => (await heard(page)).pop()?.rate).toBe(1.25);
-	});
-
-	test('stops when the page is left', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		const before = (await heard(page, 'cancel')).length;
-		await page.goto('/chapters/goals/');
-		const after = (await heard(page, 'cancel')).slice(before);
-		expect(after.map((each) => each.page)).toContain(TASKS);
-	});
-
-	test('stops when nobody sees the page any more', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		await page.evaluate(() => {
-			Object.defineProperty(document, 'hidden', { value: true });
-			document.dispatchEvent(new Event('visibilitychange'));
-		});
-		await expect(part(page, 'play')).toHaveAttribute('aria-pressed', 'false');
-		expect((await heard(page, 'cancel')).length).toBeGreaterThan(0);
-	});
-
-	test('is walked by keyboard, closed by Escape, and gives the focus back', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await page.goto(TASKS);
-		await button(page).focus();
-		await page.keyboard.press('Enter');
-		await expect(part(page, 'play')).toBeFocused();
-		for (const next of ['next', 'place']) {
-			await page.keyboard.press('Tab');
-			await expect(part(page, next)).toBeFocused();
-		}
-		for (const speed of ['slow', 'normal', 'fast']) {
-			await page.keyboard.press('ArrowRight');
-			await expect(page.locator(`[data-speed=${speed}]`)).toBeFocused();
-		}
-		await page.keyboard.press('Tab');
-		await expect(part(page, 'close')).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(bar(page)).toBeHidden();
-		await expect(button(page)).toBeFocused();
-		await expect(reading(page)).toHaveCount(0);
-		await block(page, '4.1').click();
-		expect(await said(page)).toHaveLength(1);
-		await page.keyboard.press('Escape');
-		await button(page).click();
-		await expect(bar(page)).toBeVisible();
-	});
-
-	test('is not printed', async ({ page }) => {
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		await page.emulateMedia({ media: 'print' });
-		await expect(bar(page)).toBeHidden();
-		await expect(button(page)).toBeHidden();
-		expect(await reading(page).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('none');
-	});
-
-	for (const path of [TASKS, '/en/chapters/tasks/'])
-		test(`is accessible, whole, and beside the language link on ${path} at every width and colour`, async ({
-			page,
-		}) => {
-			await fakeSpeech(page, { voices: CHINESE });
-			await listen(page, path);
-			for (const width of [320, 360, 1280]) {
-				await page.setViewportSize({ width, height: 800 });
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-				await expect
-					.poll(async () => {
-						const [own, language] = [await bar(page).boundingBox(), await page.locator('.language').boundingBox()];
-						return own && language ? own.y - (language.y + language.height) : -1;
-					})
-					.toBeGreaterThan(0);
-				for (const control of await bar(page).locator('button, a').all()) {
-					const box = await control.boundingBox();
-					expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-				}
-				for (const colorScheme of ['light', 'dark'] as const) {
-					await page.emulateMedia({ colorScheme });
-					expect(await accessibilityFaults(page)).toEqual([]);
-				}
-			}
-		});
-
-	test('shows what is read where colours are forced', async ({ page }) => {
-		await page.emulateMedia({ forcedColors: 'active' });
-		await fakeSpeech(page, { voices: CHINESE });
-		await listen(page);
-		expect(await reading(page).evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
 	});
 });

@@ -36,8 +36,7 @@ for (const [name, queries] of Object.entries(sets)) {
 	for (const lang of ['zh', 'en'] as const) {
 		test(`the right passage comes first: ${name} queries, ${lang}`, async ({ page }) => {
 			test.setTimeout(180_000);
-			await page.goto(lang === 'en' ? '/en/' : '/');
-			await openSearch(page);
+			await openSearch(page, lang === 'en' ? '/en/' : '/');
 			const places = new Map<string, number[]>();
 			const missed: string[] = [];
 			for (const query of queries.filter((each) => each.lang === lang)) {
@@ -81,7 +80,6 @@ test('a run of the plan’s characters leads to a passage that has it', async ({
 		const run = text.slice(random(Math.max(1, text.length - length))).slice(0, length);
 		if (run.length === length && run.trim() === run && /\p{Script=Han}.*\p{Script=Han}/u.test(run)) runs.push(run);
 	}
-	await page.goto('/');
 	await openSearch(page);
 	const own = new Map<string, string>();
 	const plan = JSON.parse(readFileSync('dist/data/plan.json', 'utf8')).blocks as { address: string; text_zh: string }[];

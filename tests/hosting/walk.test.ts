@@ -5,6 +5,7 @@ import { qrCode } from '#share/build/qr.ts';
 import { type RunningNginx, startNginx } from '../../scripts/nginx-server.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { ask } from '../support/http.ts';
+import { valuesOf } from '../support/site.ts';
 
 /** A page as it was served. */
 interface Visited {
@@ -26,21 +27,13 @@ const NAMED = [
 
 function visitedPage(status: number, body: Buffer, url: URL): Visited {
 	const $ = load(body.toString());
-	const named = NAMED.flatMap(([selector, attribute]) =>
-		$(selector)
-			.toArray()
-			.map(({ attribs }) => attribs[attribute] ?? ''),
+	const named = NAMED.flatMap(([selector, attribute]) => valuesOf($, selector, attribute));
+	const sets = valuesOf($, '[srcset]', 'srcset').flatMap((set) =>
+		set.split(',').map((entry) => entry.trim().split(' ')[0] ?? ''),
 	);
-	const sets = $('[srcset]')
-		.toArray()
-		.flatMap(({ attribs }) => (attribs.srcset ?? '').split(',').map((entry) => entry.trim().split(' ')[0] ?? ''));
 	const data = $('script[type="application/ld+json"]').text();
 	const said = [...data.matchAll(/"(https?:[^"]+)"/g)].map(([, text = '']) => text);
-	const ids = new Set(
-		$('[id]')
-			.toArray()
-			.map(({ attribs }) => attribs.id ?? ''),
-	);
+	const ids = new Set(valuesOf($, '[id]', 'id'));
 	return { status, $, ids, urls: [...named, ...sets, ...said].map((text) => new URL(text, url)) };
 }
 

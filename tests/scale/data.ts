@@ -8,6 +8,7 @@ import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
 import { chapters } from '#schemas/plan.ts';
 import { languageKeys } from '#schemas/text.ts';
+import { withValues } from '../../scripts/new-plan/literal.ts';
 import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
 
 /** Entries that name an address, as a volume has them; those whose place it does not have are left out. */
@@ -102,15 +103,6 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 export function writeData(root: string, volumes: number): void {
 	for (const [name, values] of Object.entries(dataFiles(volumes))) {
 		const path = join(root, 'src/data', `${name}.ts`);
-		let text = readFileSync(path, 'utf8');
-		for (const [variable, value] of Object.entries(values)) {
-			const written = new RegExp(
-				`export const ${variable} = [\\[{][\\s\\S]*?^[\\]}] as const|export const ${variable} = \\[.*\\] as const`,
-				'm',
-			);
-			if (!written.test(text)) throw new Error(`src/data/${name}.ts: no “export const ${variable} = … as const”`);
-			text = text.replace(written, () => `export const ${variable} = ${JSON.stringify(value)} as const`);
-		}
-		writeFileSync(path, text);
+		writeFileSync(path, withValues(readFileSync(path, 'utf8'), values));
 	}
 }

@@ -8,6 +8,7 @@ import { defaultLocale, locales } from '#i18n/locales.ts';
 import { plan } from '#schemas/plan.ts';
 import { emptied, withValues } from '../../scripts/new-plan/literal.ts';
 import { plainEnv, projectCopy } from '../support/project-copy.ts';
+import { valuesOf } from '../support/site.ts';
 
 const { folder, remove } = projectCopy();
 const at = (name: string) => join(folder, name);
@@ -90,14 +91,7 @@ describe('a plan of chapters alone', () => {
 				? fragment !== undefined && target(`[id="${fragment}"]`).length === 0
 				: !files().includes(path.slice(1));
 		};
-		expect(
-			faults(($) =>
-				$('a')
-					.toArray()
-					.map(({ attribs }) => attribs.href ?? 'no address')
-					.filter((href) => leadsNowhere($, href)),
-			),
-		).toEqual([]);
+		expect(faults(($) => valuesOf($, 'a', 'href').filter((href) => href === '' || leadsNowhere($, href)))).toEqual([]);
 	});
 
 	it('has nothing empty: no heading over nothing, no list, table or choice without entries', () => {
@@ -141,9 +135,7 @@ describe('a plan of chapters alone', () => {
 	it('counts nothing of which it has none, and leaves no word unfilled', () => {
 		expect(
 			faults(($) => {
-				const described = $('meta[content]')
-					.toArray()
-					.map(({ attribs }) => attribs.content);
+				const described = valuesOf($, 'meta[content]', 'content');
 				$('script, style, svg').remove();
 				const said = [$('body').text(), ...described].join('\n');
 				return said.match(/(?<![\d.])0(?!\d|[-.]\d)|undefined|NaN|\{\w+\}/g) ?? [];

@@ -4,9 +4,8 @@ import { publishedLocales } from '#i18n/locales.ts';
 import { parentOf } from '#markdown/address.ts';
 import { minutesFor } from '#model/reading-time.ts';
 import { homeNumbers, topics } from '#schemas/home.ts';
-import { indicators } from '#schemas/indicators.ts';
 import { chapters, plan as facts } from '#schemas/plan.ts';
-import { DIST, pathIn, readPage } from '../support/site.ts';
+import { DIST, pathIn, readPage, wordsOf } from '../support/site.ts';
 
 const plan = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {
 	address: string;
@@ -14,22 +13,7 @@ const plan = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks a
 	text_zh: string;
 }[];
 
-/** The Chinese words that stand at a place: an indicator's name, or a heading with all under it. */
-function wordsAt(address: string): string {
-	const number = /^indicator-(\d+)$/.exec(address)?.[1];
-	if (number) return indicators[Number(number) - 1]?.name.zh ?? '';
-	return plan
-		.filter((block) => block.address === address || block.address.startsWith(`${address}-`))
-		.map((block) => block.text_zh)
-		.join('\n');
-}
-
 describe('the home page', () => {
-	it.each(topics.flatMap(({ id, places }) => places.map(({ address, words }) => [id, address, words] as const)))(
-		'leads residents with “%s” to %s, which speaks of it',
-		(_, address, words) => expect(wordsAt(address)).toContain(words),
-	);
-
 	it.each(publishedLocales)('in %s has every goal, number and topic, and the time each chapter takes', (locale) => {
 		const $ = readPage(pathIn(locale, '/'));
 		const inGoals = plan.filter(({ address }) => parentOf(address) === facts.addresses.goals);
@@ -39,9 +23,7 @@ describe('the home page', () => {
 		expect($('.goals li')).toHaveLength(goals.length);
 		expect($('.numbers li')).toHaveLength(homeNumbers.length);
 		expect($('.topics details')).toHaveLength(topics.length);
-		const times = $('.chapters small')
-			.toArray()
-			.map((each) => $(each).text());
+		const times = wordsOf($, '.chapters small');
 		expect(times).toHaveLength(chapters.length);
 		for (const time of times) expect(time).toMatch(/\d/);
 		for (const link of $('.numbers a').toArray()) expect($(link).find('small').text()).toMatch(/\d/);

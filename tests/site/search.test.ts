@@ -1,18 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Locale, type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
-import { synonyms } from '#schemas/synonyms.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { pagefindIndex } from '#search/query/pagefind-index.ts';
 import { recordLookup } from '#search/query/record-lookup.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
 import { type Catalog, recordTypes } from '#search/record.ts';
 import { distLoader } from '../support/dist-loader.ts';
-import { DIST, pageBlocks, pagePaths, pathIn, readPage } from '../support/site.ts';
+import { DIST, pageBlocks, pagePaths, pathIn, readPage, valuesOf } from '../support/site.ts';
 
 const planBlocks = JSON.parse(readFileSync(`${DIST}/data/plan.json`, 'utf8')).blocks as {
 	address: string;
@@ -60,13 +59,7 @@ describe.each(publishedLocales)('search in %s', (locale) => {
 	it('suggests nothing that does not exist', () => {
 		const ids = new Map<string, Set<string>>();
 		const idsOf = (path: string) => {
-			const known =
-				ids.get(path) ??
-				new Set(
-					readPage(path)('[id]')
-						.toArray()
-						.map(({ attribs }) => attribs.id ?? ''),
-				);
+			const known = ids.get(path) ?? new Set(valuesOf(readPage(path), '[id]', 'id'));
 			ids.set(path, known);
 			return known;
 		};
@@ -156,29 +149,10 @@ describe('without JavaScript', () => {
 		'the search page in %s leads to pages that hold every task and the whole plan',
 		(locale) => {
 			const $ = readPage(pathIn(locale, '/search/'));
-			const links = $('[data-search-fallback] a')
-				.toArray()
-				.map(({ attribs }) => attribs.href);
-			expect(links).toEqual([pathIn(locale, '/tasks/'), pathIn(locale, '/print/')]);
+			expect(valuesOf($, '[data-search-fallback] a', 'href')).toEqual([
+				pathIn(locale, '/tasks/'),
+				pathIn(locale, '/print/'),
+			]);
 		},
 	);
-});
-
-describe('synonyms', () => {
-	const words = (key: LocaleKey) =>
-		normalized(
-			[
-				...planBlocks.map((block) => block[`text_${key}`]),
-				...indicators.map(({ name }) => name[key]),
-				...Object.values(units).map((unit) => unit[key]),
-			].join('\n'),
-		);
-
-	it.each(publishedLocales.map((locale) => locales[locale].key))('%s: every wording stands in the plan', (key) => {
-		const text = words(key);
-		const missing = synonyms[key].flatMap(({ plan: wordings }) =>
-			wordings.filter((each) => !text.includes(normalized(each))),
-		);
-		expect(missing).toEqual([]);
-	});
 });

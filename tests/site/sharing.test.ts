@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
 import { plan } from '#schemas/plan.ts';
-import { DIST, pagePaths, readPage } from '../support/site.ts';
+import { DIST, pagePaths, readPage, valuesOf, wordsOf } from '../support/site.ts';
 
 const ORIGIN = 'http://localhost:4321';
+/** What is said to search engines. */
+const DATA = 'script[type="application/ld+json"]';
 const pages = pagePaths().filter((path) => !path.endsWith('/404.html'));
 
 /** The file a URL of the site stands for. */
@@ -40,8 +42,8 @@ describe('a shared link of', () => {
 		expect(property('url')).toBe($('link[rel=canonical]').attr('href'));
 		expect(property('description')).toBe($('meta[name=description]').attr('content'));
 		expect($('title').text()).toMatch(new RegExp(`^${property('title').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
-		const alternates = $('meta[property="og:locale:alternate"]').toArray();
-		expect([property('locale'), ...alternates.map(({ attribs }) => attribs.content)].sort()).toEqual(
+		const alternates = valuesOf($, 'meta[property="og:locale:alternate"]', 'content');
+		expect([property('locale'), ...alternates].sort()).toEqual(
 			publishedLocales.map((locale) => locales[locale].openGraph).sort(),
 		);
 		expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
@@ -58,8 +60,7 @@ describe('a shared link of', () => {
 describe('what is said to search engines of', () => {
 	it.each(pages)('%s is JSON that stays inside its element and names only what is there', (path) => {
 		const $ = readPage(path);
-		for (const script of $('script[type="application/ld+json"]').toArray()) {
-			const text = $(script).text();
+		for (const text of wordsOf($, DATA)) {
 			expect(text).not.toContain('<');
 			const data = JSON.parse(text);
 			expect(data['@context']).toBe('https://schema.org');
@@ -73,12 +74,8 @@ describe('what is said to search engines of', () => {
 
 	it.each(pages)('%s has the steps of its breadcrumb', (path) => {
 		const $ = readPage(path);
-		const shown = $('.breadcrumb li')
-			.toArray()
-			.map((item) => $(item).text());
-		const graphs = $('script[type="application/ld+json"]')
-			.toArray()
-			.flatMap((script) => JSON.parse($(script).text())['@graph']);
+		const shown = wordsOf($, '.breadcrumb li');
+		const graphs = wordsOf($, DATA).flatMap((text) => JSON.parse(text)['@graph']);
 		const lists = graphs.filter((thing) => thing['@type'] === 'BreadcrumbList');
 		expect(lists.flatMap((list) => list.itemListElement.map(({ name }: { name: string }) => name))).toEqual(shown);
 	});
@@ -89,9 +86,8 @@ describe('the names that government sites use', () => {
 		for (const path of pages) {
 			const $ = readPage(path);
 			expect($('meta[name=SiteIDCode], meta[name=Keywords], meta[name=Author]'), path).toHaveLength(0);
-			const days = $('meta[name=PubDate]').toArray();
-			expect(days, path).toHaveLength(/^\/(chapters\/.+|projects\/.+|print)\/$/.test(path) ? 1 : 0);
-			for (const { attribs } of days) expect(attribs.content).toBe(plan.published.value);
+			const isDated = /^\/(chapters\/.+|projects\/.+|print)\/$/.test(path);
+			expect(valuesOf($, 'meta[name=PubDate]', 'content'), path).toEqual(isDated ? [plan.published.value] : []);
 		}
 	});
 

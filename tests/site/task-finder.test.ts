@@ -3,7 +3,7 @@ import { publishedLocales } from '#i18n/locales.ts';
 import { addressKind } from '#markdown/address.ts';
 import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
 import { indicatorLinks } from '#schemas/links.ts';
-import { pageBlocks, pathIn, readPage } from '../support/site.ts';
+import { pageBlocks, pathIn, readPage, valuesOf } from '../support/site.ts';
 
 const own = ($: ReturnType<typeof readPage>, id: string) => {
 	const place = $(`[id="${id}"]`).clone();
@@ -23,10 +23,9 @@ describe.each(publishedLocales)('the task finder in %s', (locale) => {
 	const ofKind = (kind: string) => chapter.filter(({ address }) => addressKind(address) === kind).length;
 
 	it('has every area, task and text of the chapters of tasks, word for word and in order', () => {
-		const finder = $('.finder [id]')
-			.toArray()
-			.map(({ attribs }) => attribs.id ?? '')
-			.filter((id) => numbers.some((number) => id.startsWith(`${number}.`)));
+		const finder = valuesOf($, '.finder [id]', 'id').filter((id) =>
+			numbers.some((number) => id.startsWith(`${number}.`)),
+		);
 		expect(finder).toEqual(chapter.map(({ address }) => address));
 		for (const { address, text } of chapter) expect(own($, address), address).toBe(text.replace(/\s+/g, ' '));
 		expect($('section[data-area]')).toHaveLength(ofKind('section'));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
+import { valuesOf } from './site.ts';
 
 /** What a browser loads to show a page, in bytes as sent (brotli), and in how many requests. */
 export interface PageLoad {
@@ -37,18 +38,14 @@ function withImports(dist: string, script: string, found = new Set<string>()): S
 /** What the page in the file `file` of a built site loads; `sent` says how large each file is. */
 export function pageLoad(dist: string, file: string, sent: (path: string) => number): PageLoad {
 	const $ = load(readFileSync(join(dist, file), 'utf8'));
-	const named = (selector: string, attribute: string) =>
-		$(selector)
-			.toArray()
-			.flatMap((element) => $(element).attr(attribute) ?? []);
-	const styles = new Set(named('link[rel=stylesheet]', 'href'));
+	const styles = new Set(valuesOf($, 'link[rel=stylesheet]', 'href'));
 	const scripts = new Set<string>();
-	for (const script of named('script[src]', 'src')) withImports(dist, script, scripts);
+	for (const script of valuesOf($, 'script[src]', 'src')) withImports(dist, script, scripts);
 	const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + sent(path), 0);
 	return {
 		html: sent(file),
 		css: sum(styles),
 		js: sum(scripts),
-		requests: 1 + styles.size + scripts.size + named('link[rel=icon]', 'href').length,
+		requests: 1 + styles.size + scripts.size + valuesOf($, 'link[rel=icon]', 'href').length,
 	};
 }

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { bare } from './pdf.ts';
+import { wordsOf } from './site.ts';
 
 /** The addressed places of a built page as paper shows them: with note marks and numbers, without addresses. */
 export function printedBlocks($: CheerioAPI): { name: string; text: string }[] {
@@ -12,7 +13,5 @@ export function printedBlocks($: CheerioAPI): { name: string; text: string }[] {
 
 /** The links of the printed contents, as bookmarks have them. */
 export function printedContents($: CheerioAPI): string[] {
-	return $('.contents a, .print-contents a')
-		.toArray()
-		.map((link) => $(link).text().replace(/\s+/g, ' ').trim());
+	return wordsOf($, '.contents a, .print-contents a').map((words) => words.replace(/\s+/g, ' ').trim());
 }

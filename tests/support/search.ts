@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens search from the header of the page. */
-export async function openSearch(page: Page) {
+/** Opens search from the header of a page. */
+export async function openSearch(page: Page, path = '/') {
+	await page.goto(path);
 	await page.locator('[data-search-open]').click();
 	await expect(page.locator('[data-search-input]')).toBeFocused();
 }

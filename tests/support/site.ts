@@ -42,6 +42,18 @@ export function readPage(path: string): CheerioAPI {
 	return load(readFileSync(join(DIST, path, path.endsWith('/') ? 'index.html' : ''), 'utf8'));
 }
 
+/** The values of an attribute on a page, of the elements chosen, in order. */
+export const valuesOf = ($: CheerioAPI, selector: string, attribute: string): string[] =>
+	$(selector)
+		.toArray()
+		.map((element) => $(element).attr(attribute) ?? '');
+
+/** The words of the elements chosen, in order. */
+export const wordsOf = ($: CheerioAPI, selector: string): string[] =>
+	$(selector)
+		.toArray()
+		.map((element) => $(element).text());
+
 /** The addressed places of a page in reading order, with the plan's own words alone, and the number before them. */
 export function pageBlocks($: CheerioAPI, file: string): FoundBlock[] {
 	const numbers = new Map(

@@ -27,7 +27,7 @@ const proofs: Readonly<Record<string, Proof>> = {
 	knip: [RUN, "command('knip'"],
 	'npx astro check': [RUN, "command('astro', 'check')"],
 	'astro dev': [LOCAL, "'dev'"],
-	'node scripts/write-nginx.ts': [LOCAL, "'nginx'"],
+	'node scripts/write-nginx.ts': ['tests/unit/hosting.test.ts', "'write-nginx.ts'"],
 	'npm install --package-lock-only': [LOCAL, "'lockfile'"],
 	'node scripts/complete-lockfile.mjs': [LOCAL, "'lockfile'"],
 	'npm ci': ['scripts/setup.mjs', "'ci', '--ignore-scripts'"],

@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLocale, locales } from '#i18n/locales.ts';
-import { type Indicator, indicators } from '#schemas/indicators.ts';
+import type { Indicator } from '#schemas/indicators.ts';
 import { indicatorFaults } from '../../scripts/content-checks/indicators.ts';
 import { readBaseline, readTarget, type Target } from '../../scripts/content-checks/targets.ts';
 import { inEveryLanguage } from '../support/in-every-language.ts';
-
-const own = locales[defaultLocale].key;
-
-describe('every record of the table says in figures what its target prints', () => {
-	it.each(indicators.map((indicator) => [indicator.no, indicator] as const))('indicator %i', (_, indicator) => {
-		const { name, target, measureUnit, measureUnitPrinted, growth } = indicator;
-		const { unit, yearly, ...read } = readTarget(name[own], target[own], measureUnitPrinted?.[own]);
-		const { comparator, value, upTo, measure, unitSource } = indicator;
-		expect({ comparator, value, upTo, measure, unitSource }).toEqual({ value: undefined, upTo: undefined, ...read });
-		expect(growth?.yearly).toBe(yearly);
-		if (unit) expect(measureUnit[own]).toBe(unit);
-	});
-});
 
 describe('a value in another unit than its record says is found', () => {
 	const record = {

@@ -43,16 +43,6 @@ describe('npm run', () => {
 			expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
 	});
 
-	it('nginx writes the configuration, for a place of one\u2019s own into a folder of one\u2019s own', () => {
-		const written = (target: string) =>
-			['conf.d/plan.conf', 'plan/site.conf'].map((file) => readFileSync(join(target, file), 'utf8'));
-		expect(npm('nginx', { SITE_URL: 'https://plan.example.org' }).status).toBe(0);
-		expect(written(join(folder, 'hosting/nginx'))).toEqual(written('hosting/nginx'));
-		const own = { SITE_URL: 'https://plan.example.org', SITE_FOLDER: '/srv/plan' };
-		expect(npm('nginx', own, ['--', 'my-nginx']).status).toBe(0);
-		expect(written(join(folder, 'my-nginx')).join('')).toContain('root "/srv/plan";');
-	});
-
 	it('dev serves the pages', async () => {
 		const child = spawn('npm', ['run', '--silent', 'dev'], { cwd: folder, env: environment({}), detached: true });
 		try {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '#markdown/number-form.ts';
+import { badNumberings } from '../fixtures/bad-plans.ts';
 import { composed, refusal } from '../support/new-plan.ts';
 
 const wide = (text: string) => text.replaceAll('(', '\uFF08').replaceAll(')', '\uFF09');
@@ -117,49 +118,8 @@ describe('a heading with its text on one line', () => {
 	});
 });
 
-describe('a numbering that does not hold is refused with its line', () => {
-	const CHAPTER = '第一章 起点\n第一节 甲\n文字。\n第二节 乙\n文字。\n';
-	it.each([
-		[`${CHAPTER}第五节 丙\n第二章 终点\n文字。`, 'line 6: expected 第三节 after 第二节, found 第五节'],
-		[`${CHAPTER}第二章 终点\n第二节 丙`, 'line 7: expected 第一节 after 第二章, found 第二节'],
-		[`${CHAPTER}第二章 终点\n第四章 终点`, 'line 7: expected 第三章 after 第二章, found 第四章'],
-		[
-			'一、起点\n(一)甲\n1.子\n文字。\n2.丑\n文字。\n(二)乙\n文字。\n二、终点\n1.寅',
-			'line 10: 1. stands under 一、, but under \uFF08一\uFF09 in line 3: a level is skipped, or name the forms',
-		],
-		[
-			'一、起点\n1.甲\n2.乙\n二、终点\n(一)丙\n(二)丁',
-			'line 5: \uFF08一\uFF09 stands where 1. stood in line 2: name the forms',
-		],
-		['一、起点\n开头。一是甲；二是乙；四是丙。\n二、终点\n文字。', 'line 2: expected 三是 after 二是, found 四是'],
-		['一、起点\n一是甲。\n三是乙。\n二、终点\n文字。', 'line 3: expected 二是 after 一是, found 三是'],
-		[
-			'一、起点\n(一)甲\n文字。\n()乙\n文字。\n(三)丙\n二、终点\n文字。',
-			'line 4: “\uFF08\uFF09乙” has lost its number: expected a correction',
-		],
-		['没有编号的文字。', 'no lines that begin with numbers of the forms 第一章'],
-	])('%#', (text, message) => expect(refusal(text)).toContain(message));
-
-	it.each([
-		[
-			'第一章 起点\n一、甲\n第二章 终点',
-			'[第一章, 第一节, 一、]',
-			'field “numbering”: no line begins with a number of the form 第一节',
-		],
-		[
-			'第一章 起点\n一、甲\n第二章 终点\n第一节 乙',
-			'[第一章, 第一节, 一、]',
-			'line 2: 一、 has no 第一节 above it: a level is skipped',
-		],
-		['第一章 起点\n第二章 终点', '[章]', 'field “numbering”: “章” is no form of numbers'],
-		['第一章 起点\n第二章 终点', '[第一章, 1.]', 'line 3: field “numbering.1” is no text: expected quotes around it'],
-		['第一章 起点\n第二章 终点', '[一是]', 'numbering 一是: expected one to three forms of headings'],
-		[
-			`第一章 起点\n一、${'长'.repeat(121)}\n第二章 终点`,
-			'[第一章, 一、]',
-			'line 2: a heading of 121 characters: expected 1 to 120',
-		],
-	])('as the facts name it, %#', (text, numbering, message) =>
-		expect(refusal(text, `numbering: ${numbering}`)).toContain(message),
+describe('a numbering that does not hold', () => {
+	it.each(badNumberings)('is refused with its line, %#', (text, facts, says) =>
+		expect(refusal(text, facts)).toContain(says),
 	);
 });

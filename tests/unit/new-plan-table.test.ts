@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { badTables, HEAD, ROWS, tablePlan } from '../fixtures/bad-plans.ts';
 import { composed, refusal } from '../support/new-plan.ts';
 
-const HEAD = ['类别', '序号', '指标', '属性', '责任单位', '目标值'];
-const ROWS = [
-	['服务', '1', '食堂(个)', '约束性', '服务办', '6'],
-	['', '2', '签约率(%)', '预期性', '服务办(卫生)', '60%以上'],
-	['环境', '3', '步行道', '预期性', '环境办', '基本建成'],
-];
-
-/** A plan whose second chapter has these lines under the title of a table. */
-const plan = (...table: string[]) =>
-	['一、开头', '文字。', '二、指标', '主要指标', ...table, '三、结尾', '文字。'].join('\n');
 const READ = ROWS.map(([category, no, name, attribute, unit, target]) => ({
 	no: Number(no),
 	category: category || '服务',
@@ -24,19 +15,19 @@ const READ = ROWS.map(([category, no, name, attribute, unit, target]) => ({
 }));
 
 const SHAPES: [string, string][] = [
-	['tabs part', plan(HEAD.join('\t'), ...ROWS.map((row) => row.join('\t')))],
+	['tabs part', tablePlan(HEAD.join('\t'), ...ROWS.map((row) => row.join('\t')))],
 	[
 		'tabs part, the category left out where it spans',
-		plan(HEAD.join('\t'), ...ROWS.map((row) => row.filter(Boolean).join('\t'))),
+		tablePlan(HEAD.join('\t'), ...ROWS.map((row) => row.filter(Boolean).join('\t'))),
 	],
 	[
 		'bars part',
-		plan(`| ${HEAD.join(' | ')} |`, '|---|---|---|---|---|---|', ...ROWS.map((row) => `| ${row.join(' | ')} |`)),
+		tablePlan(`| ${HEAD.join(' | ')} |`, '|---|---|---|---|---|---|', ...ROWS.map((row) => `| ${row.join(' | ')} |`)),
 	],
-	['have a line for each cell', plan(...HEAD, ...ROWS.flat().filter(Boolean))],
+	['have a line for each cell', tablePlan(...HEAD, ...ROWS.flat().filter(Boolean))],
 	[
 		'have a line for each cell, some of two lines',
-		plan(
+		tablePlan(
 			...[
 				'类别',
 				'序号',
@@ -84,7 +75,10 @@ describe('a table of indicators is read', () => {
 	});
 
 	it('with columns in another order, and with a column of measures', () => {
-		const text = plan('序号\t类别\t指标名称\t单位\t2030年目标\t属性\t牵头部门', '1\t服务\t食堂\t个\t6\t约束性\t服务办');
+		const text = tablePlan(
+			'序号\t类别\t指标名称\t单位\t2030年目标\t属性\t牵头部门',
+			'1\t服务\t食堂\t个\t6\t约束性\t服务办',
+		);
 		expect(composed(text).table?.rows).toMatchObject([
 			{ no: 1, category: '服务', name: '食堂', measureUnit: '个', target: '6', unit: '服务办' },
 		]);
@@ -109,7 +103,7 @@ describe('a table of indicators is read', () => {
 			],
 		] as const) {
 			const head = ['类别', '序号', '指标', '属性', ...heads];
-			const { table } = composed(plan(head.join('\t'), ['服务', '1', '食堂', '约束性', ...row].join('\t')));
+			const { table } = composed(tablePlan(head.join('\t'), ['服务', '1', '食堂', '约束性', ...row].join('\t')));
 			expect(table?.rows).toMatchObject([{ baseline: '4', target: '6' }]);
 			expect(table?.head.find(({ column }) => column === 'baseline')?.text).toBe(before);
 		}
@@ -125,7 +119,7 @@ describe('a table of indicators is read', () => {
 		],
 		['tabs between', ['类别\t序号\t指标\t2020年\t2025年', '服务\t1\t食堂\t4\t6', '环境\t2\t绿地\t20%\t25%']],
 	])('without attributes and units, %s', (_, lines) => {
-		const { table, chapters } = composed(plan(...lines));
+		const { table, chapters } = composed(tablePlan(...lines));
 		expect(table?.rows).toMatchObject([
 			{ category: '服务', name: '食堂', attribute: '', unit: '', baseline: '4', target: '6' },
 			{ category: '环境', name: '绿地', attribute: '', unit: '', baseline: '20%', target: '25%' },
@@ -136,49 +130,6 @@ describe('a table of indicators is read', () => {
 	it('and a plan without one has none', () => expect(composed('一、甲\n文字。\n二、乙\n文字。').table).toBeUndefined());
 });
 
-const tabs = (...rows: (readonly string[])[]) => plan(...rows.map((row) => row.join('\t')));
-
 describe('a table that is not whole is refused with its line', () => {
-	it.each([
-		[
-			'a missing column',
-			tabs(HEAD.slice(0, 5), []),
-			'line 5: the table has no column of the target: expected 类别, 序号, 指标, 目标值, and where the plan has them 属性, 责任单位, 单位, 基期值; found 类别, 序号, 指标, 属性, 责任单位',
-		],
-		[
-			'a missing column, a line for each cell',
-			plan('序号', '指标', '属性', '责任单位', '目标值', '1'),
-			'line 5: the table has no column of the category: expected 类别',
-		],
-		['an unknown column', tabs([...HEAD, '备注']), 'line 5: the table has a column “备注”: expected 类别'],
-		[
-			'a column twice',
-			tabs([...HEAD, '2028年', '2030年']),
-			'line 5: the table has a column twice: 类别, 序号, 指标, 属性, 责任单位, 目标值, 2028年, 2030年',
-		],
-		['a row that lacks cells', tabs(HEAD, ['服务', '1', '食堂']), 'line 6: a row of 3 cells: expected 6'],
-		['a row out of order', tabs(HEAD, ROWS[0] ?? [], ROWS[2] ?? []), 'line 7: expected the row of number 2, found “3”'],
-		['an empty cell', tabs(HEAD, ['服务', '1', '食堂', '约束性', '', '6']), 'line 6: row 1 has no responsible unit'],
-		[
-			'an unknown attribute',
-			tabs(HEAD, ['服务', '1', '食堂', '指导性', '服务办', '6']),
-			'line 6: attribute “指导性”: expected 约束性 or 预期性',
-		],
-		['no rows', tabs(HEAD), 'line 5: the table has no rows'],
-		[
-			'a row of other cells',
-			plan(...HEAD, '服务', '1', '食堂', '服务办', '6'),
-			'line 12: a row with other cells: expected a line for each of name, attribute, unit, target',
-		],
-		[
-			'no title',
-			['一、开头', HEAD.join('\t'), '服务\t1\t食堂\t约束性\t服务办\t6', '二、结尾'].join('\n'),
-			'line 2: the table of indicators has no title: expected a line above it',
-		],
-		[
-			'a second table',
-			plan(HEAD.join('\t'), ROWS[0]?.join('\t') ?? '', '另表', HEAD.join('\t'), ROWS[0]?.join('\t') ?? ''),
-			'line 8: a second table of indicators: expected one',
-		],
-	])('%s', (_, text, message) => expect(refusal(text)).toContain(message));
+	it.each(badTables)('%s', (_, text, says) => expect(refusal(text)).toContain(says));
 });

@@ -3,9 +3,6 @@ import { chineseNumeral, numeralValue } from '#locales/chinese-numerals.ts';
 import { readNumber, writeNumber } from '#markdown/number-form.ts';
 import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
 import { type Numbering, numbering } from '#schemas/plan.ts';
-import { addressReader } from '#search/query/address-query.ts';
-
-const addressOf = addressReader({ chapter: ['chapter'], indicator: ['indicator'], project: ['project'] }, '5');
 
 const NUMERALS: [number, string][] = [
 	[1, '\u4E00'],
@@ -110,13 +107,4 @@ describe('the printed number', () => {
 
 	it('is none on a level that the plan does not number', () =>
 		expect(printedNumber('4.1.2', 'zh-CN', { chapter: '一、', section: '1.' })).toBe(''));
-});
-
-describe('a place typed as the plan prints it', () => {
-	it.each([
-		['第四章第二节一、', '4.2.1'],
-		['第二十一章', '21'],
-		['四\uFF08二\uFF091', '4.2.1'],
-		['四、\uFF08二\uFF09', '4.2'],
-	])('%s is %s', (typed, address) => expect(addressOf(typed)).toBe(address));
 });

@@ -5,18 +5,12 @@ import { soundsOf } from '#search/build/sounds.ts';
 import { fillers } from '#search/languages/index.ts';
 import { addressReader } from '#search/query/address-query.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
-import { findNeedles, pieces } from '#search/query/marks.ts';
+import { findNeedles } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
-import { rank } from '#search/query/rank.ts';
-import { searchOne } from '#search/query/search.ts';
-import { type Loader, searchSession } from '#search/query/session.ts';
 import { fromPinyin, simplifiedText, soundAlikes, soundTable } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
-import { suggester } from '#search/query/suggest.ts';
 import { joined, normalized, tokensOf } from '#search/query/text.ts';
 import { looser, withSynonyms } from '#search/query/variants.ts';
-import type { BundleRef } from '#search/record.ts';
-import { memoryIndex } from '../support/memory-index.ts';
 import { planBlocks } from '../support/plan.ts';
 
 const texts = planBlocks().map(({ text }) => text);
@@ -24,7 +18,6 @@ const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own,
 const none = lexiconOf();
 const names = { chapter: ['chapter'], indicator: ['指标', 'indicator', 'indicateur'], project: ['项目', 'project'] };
 const addressOf = addressReader(names, '5');
-const noSounds = async () => undefined;
 
 describe('an indexed text', () => {
 	it('can be had back, character for character', () => {
@@ -81,8 +74,9 @@ describe('what a reader types', () => {
 		['Indicateur 7', 'indicator-7'],
 		['四\uFF08二\uFF091', '4.2.1'],
 		['四、\uFF08二\uFF09', '4.2'],
-		['第四章', '4'],
+		['第二十一章', '21'],
 		['第四章第二节', '4.2'],
+		['第四章第二节一、', '4.2.1'],
 		['项目2', '5.2'],
 	])('%s is the address %s', (typed, address) => expect(addressOf(typed)).toBe(address));
 
@@ -128,12 +122,6 @@ describe('synonyms', () => {
 		expect(lexicon.synonyms).toEqual(said);
 		expect(lexiconOf(...synonyms.zh).synonyms).toEqual(synonyms.zh);
 	});
-
-	it.each(['zh', 'en'] as const)('%s: none is said twice, and all are in lower case', (key) => {
-		const said = synonyms[key].flatMap(({ say }) => [...say] as string[]);
-		expect(said.filter((each, at) => said.indexOf(each) !== at)).toEqual([]);
-		expect(said.filter((each) => each !== each.toLowerCase() || each.trim() !== each || each.length < 2)).toEqual([]);
-	});
 });
 
 describe('sounds', () => {
@@ -173,149 +161,4 @@ describe('a slip of the hand', () => {
 	});
 
 	it('leaves alone what shares no neighbours with the plan', () => expect(oneSlipAway('地铁站', table)).toEqual([]));
-});
-
-describe('ranking', () => {
-	const index = memoryIndex({
-		a: '深化养老服务体系，养老服务更好',
-		b: '服务企业。养老机构',
-		c: '绿化面积',
-		d: '业委会如期换届',
-	});
-
-	it('puts texts that have the query as typed first, in a tier of their own', async () => {
-		const found = await rank(parseQuery('养老服务', none.stopWords), index);
-		expect(found.map(({ key, tier }) => [key, tier])).toEqual([
-			['a', 'literal'],
-			['b', 'partial'],
-		]);
-	});
-
-	it('finds words that are not neighbours in the text as a partial match', async () => {
-		const found = await rank(parseQuery('业委会换届', none.stopWords), index);
-		expect(found[0]).toMatchObject({ key: 'd', tier: 'partial' });
-	});
-
-	it('finds nothing where no two characters stand together', async () => {
-		expect(await rank(parseQuery('学费', none.stopWords), index)).toEqual([]);
-	});
-
-	it('finds by the plan’s words in a tier that says so', async () => {
-		const lexicon = lexiconOf({ say: ['养老院'], plan: ['养老机构'] });
-		const { ranked, readings } = await searchOne('养老院', { index, lexicon, sounds: noSounds });
-		expect(ranked[0]).toMatchObject({ key: 'b', tier: 'reading' });
-		expect(readings).toEqual([{ kind: 'synonym', from: '养老院', to: '养老机构' }]);
-	});
-
-	it('answers a question as its words do', async () => {
-		const { ranked } = await searchOne('业委会什么时候换届', { index, lexicon: none, sounds: noSounds });
-		expect(ranked[0]).toMatchObject({ key: 'd', tier: 'literal' });
-	});
-
-	it('does not call a correction by sound literal', async () => {
-		const sounds = soundTable(soundsOf(['业委会如期换届', '深化养老服务体系']));
-		const { ranked } = await searchOne('养老服物', { index, lexicon: none, sounds: async () => sounds });
-		expect(ranked[0]).toMatchObject({ key: 'a', tier: 'reading' });
-	});
-});
-
-describe('marks', () => {
-	const shown = (text: string, ...needles: string[]) =>
-		pieces(
-			text,
-			findNeedles(
-				text,
-				needles.map((needle) => tokensOf(normalized(needle))),
-			),
-		)
-			.map((piece) => (piece.found ? `[${piece.text}]` : piece.text))
-			.join('');
-
-	it('cover the run as the text has it, marks and width included', () => {
-		expect(shown('配强“两新”组织力量', '两新组织')).toBe('配强“[两新”组织]力量');
-		expect(shown('养老服务与养老顾问', '养老')).toBe('[养老]服务与[养老]顾问');
-	});
-
-	it('begin at the beginning of an English word and end at its end', () => {
-		expect(shown('Elderly-care advisers advise', 'adviser')).toBe('Elderly-care [advisers] advise');
-		expect(shown('the robin and the bins', 'bin')).toBe('the robin and the [bins]');
-		expect(shown('new policies', 'policy')).toBe('new [policies]');
-	});
-
-	it('do not overlap', () => {
-		expect(shown('老服务中心', '老服', '服务')).toBe('[老服务]中心');
-	});
-});
-
-describe('a search that finds nothing in its own language', () => {
-	const bundle = (locale: string, script: 'han' | 'latin') => ({
-		...{ locale, script, path: `/${locale}/`, ahead: [], lexicon: `/${locale}.json`, sounds: '' },
-	});
-	/** The indexes that are asked for a query, none of which has anything. */
-	async function asked(query: string, own: BundleRef, other?: BundleRef): Promise<string[]> {
-		const opened: string[] = [];
-		const loader: Loader = {
-			json: async <Value>() => packLexicon([], fillers) as Value,
-			module: async (url) => {
-				opened.push(url);
-				return { createInstance: () => ({ search: async () => ({ results: [] }), filters: async () => ({}) }) };
-			},
-			ahead: () => undefined,
-		};
-		const catalog = {
-			...{ own, ...(other && { other: { ...other, root: '/other/' } }) },
-			...{ strings: {}, results: '', chapters: [], entries: [], placeNames: names },
-		};
-		const wanted = { type: '', unit: '', count: 3, brief: false, units: [] } as const;
-		const { total } = await searchSession(catalog, '/', loader).search(query, wanted);
-		expect(total).toBe(0);
-		return opened;
-	}
-	const [zh, en, fr] = [bundle('zh-CN', 'han'), bundle('en', 'latin'), bundle('fr', 'latin')];
-
-	it('asks the language beside it where the query is written as that is, and none where there is none', async () => {
-		expect(await asked('parking', zh, en)).toEqual(['/zh-CN/pagefind.js', '/en/pagefind.js']);
-		expect(await asked('停车', zh, en)).toEqual(['/zh-CN/pagefind.js']);
-		expect(await asked('停车', fr, zh)).toEqual(['/fr/pagefind.js', '/zh-CN/pagefind.js']);
-		expect(await asked('parking', fr, en)).toEqual(['/fr/pagefind.js', '/en/pagefind.js']);
-		expect(await asked('parking', zh)).toEqual(['/zh-CN/pagefind.js']);
-	});
-});
-
-describe('suggestions', () => {
-	const suggest = suggester(
-		[
-			{ type: 'task', id: '4.2.1', label: '1. 深化养老服务体系建设', path: '/chapters/tasks/#4.2.1', blocks: 4 },
-			{ type: 'indicator', id: 'indicator-10', label: '设立认知障碍日间照料中心', path: '/indicators/10/', blocks: 0 },
-			{ type: 'unit', id: 'work-safety-office', label: '安监所', path: '/units/work-safety-office/', blocks: 0 },
-			{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0 },
-			{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0 },
-			{ type: 'term', id: 'term-x', label: 'Urban Operations Center', path: '/glossary/#term-x', blocks: 0 },
-		],
-		names,
-	);
-
-	it.each([
-		['养老', '4.2.1'],
-		['4.2.1', '4.2.1'],
-		['4.2.1-3', '4.2.1-3'],
-		['指标10', 'indicator-10'],
-		['安监', 'work-safety-office'],
-		['３ｈ', 'term-3h'],
-		['第四章', '4'],
-		['operations', 'term-x'],
-	])('%s leads to %s', (typed, id) => expect(suggest(typed)[0]?.id).toBe(id));
-
-	it('a block that does not exist is not suggested, nor anything for blanks', () => {
-		expect(suggest('4.2.1-9')).toEqual([]);
-		expect(suggest('  ')).toEqual([]);
-	});
-
-	it('an English name is found by the beginnings of its words only', () => {
-		expect(suggest('perations')).toEqual([]);
-	});
-
-	it('a block is led to at its own address', () => {
-		expect(suggest('4.2.1-3')[0]?.path).toBe('/chapters/tasks/#4.2.1-3');
-	});
 });
