@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { indicators } from '../../src/data/indicators.ts';
+import { indicators as written } from '../../src/data/indicators.ts';
+
+const indicators: readonly { no: number; unit?: string; attribute?: string }[] = written;
 
 const shown = (page: Page) => page.locator('.indicator-list [data-row]:visible');
 
 test('the table is filtered by category, attribute and unit, counted, and kept in the URL', async ({ page }) => {
 	await page.goto('/indicators/');
 	await expect(shown(page)).toHaveCount(indicators.length);
-	const [{ unit: office }] = indicators;
+	const office = indicators[0]?.unit ?? '';
+	test.skip(office === '', 'The plan names no offices.');
 	await page.locator('select[name=unit]').selectOption(office);
 	const services = indicators.filter(({ unit }) => unit === office);
 	await expect(shown(page)).toHaveCount(services.length);

@@ -31,7 +31,7 @@ function indicatorsIn(volume: number) {
 	return indicators.map(({ correction, ...rest }) => ({
 		...rest,
 		no: rest.no + (volume - 1) * indicators.length,
-		...(rest.unit && { unit: inVolume(rest.unit, volume) }),
+		...(rest.unit === undefined ? {} : { unit: inVolume(rest.unit, volume) }),
 		...(volume === 1 && correction && { correction }),
 	}));
 }
@@ -65,7 +65,7 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 		units: {
 			units: Object.fromEntries(
 				each((volume) =>
-					Object.entries(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
+					Object.entries<Localized>(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
 				),
 			),
 		},
