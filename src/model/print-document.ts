@@ -57,9 +57,9 @@ async function coverLines(locale: Locale): Promise<string[]> {
 }
 
 /** The charts behind the text, in the order of the places they stand for. */
-function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
+async function chartsOf(locale: Locale, scope: PrintScope): Promise<ChartView[]> {
 	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
-	return printedCharts(scope)
+	return (await printedCharts(locale, scope))
 		.map((id) => chartView(id, locale))
 		.sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
 }
@@ -88,7 +88,7 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 		appendices: Object.fromEntries(
 			appendices.map(({ id, title }, index) => [id, { title, part: texts.length + index }]),
 		),
-		charts: chartsOf(locale, scope),
+		charts: await chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),
 		pdfFiles,
