@@ -21,7 +21,7 @@ const CHAPTER = { css: 7.5, js: 4, requests: 12 } as const;
 /** By the types of `pageType`. */
 export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'/': { ...COMMON, html: 5.5 },
-	chapter: { ...CHAPTER, html: 16 },
+	chapter: { ...CHAPTER, html: 17 },
 	'chapter with indicators': { ...CHAPTER, html: 9.5 },
 	'chapter with projects': { ...CHAPTER, html: 8 },
 	bilingual: { ...COMMON, html: 22 },
@@ -29,9 +29,9 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'bilingual with projects': { ...COMMON, html: 6.5 },
 	'/indicators/': { ...COMMON, html: 10.5, js: 5.5, requests: 14 },
 	indicator: { ...COMMON, html: 5 },
-	'/projects/': { ...COMMON, html: 3.5 },
+	'/projects/': { ...COMMON, html: 4 },
 	project: { ...COMMON, html: 6 },
-	'/tasks/': { ...COMMON, html: 15.5, js: 8, requests: 16 },
+	'/tasks/': { ...COMMON, html: 16.5, js: 8, requests: 16 },
 	'/units/': { ...COMMON, html: 4.5 },
 	unit: { ...COMMON, html: 6 },
 	'/search/': { ...COMMON, html: 3.5, js: 8.5, requests: 13 },
@@ -50,4 +50,4 @@ export const searchBudgets = {
 } as const;
 
 /** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */
-export const dependencyBudgets = { build: 26, develop: 22, all: 725 } as const;
+export const dependencyBudgets = { build: 27, develop: 22, all: 725 } as const;

@@ -5,6 +5,7 @@ import { GLOSSARY_FILE } from '#schemas/glossary.ts';
 import { homeNumberSchema, topicSchema } from '#schemas/home.ts';
 import { indicatorSchema } from '#schemas/indicators.ts';
 import { indicatorLinkSchema, projectLinkSchema, unitMentionSchema } from '#schemas/links.ts';
+import { PLAIN_WORDS_FILE } from '#schemas/plain-words.ts';
 import { chaptersSchema, planSchema } from '#schemas/plan.ts';
 import { synonymSchema, synonymsFile } from '#schemas/synonyms.ts';
 import { localized } from '#schemas/text.ts';
@@ -35,6 +36,7 @@ export const nameOf = {
 	topic: ({ id }: PlanData['topics'][number]) => `topic ${id}`,
 	homeNumber: (number: PlanData['homeNumbers'][number]) =>
 		`home number ${'indicator' in number ? `indicator ${number.indicator}` : number.figure}`,
+	plainSentence: ({ place }: Pick<PlanData['plainWords'][number], 'place'>) => `sentence ${place}`,
 } as const;
 
 /** Every entry of the data, file by file. */
@@ -64,6 +66,7 @@ export function dataLists(data: PlanData): DataList[] {
 		}),
 		{ file: 'src/data/home.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
 		{ file: 'src/data/home.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },
+		{ file: PLAIN_WORDS_FILE, entries: named(data.plainWords, nameOf.plainSentence) },
 	];
 }
 

@@ -10,7 +10,7 @@ const SIGNS = /[\u2190-\u2193\u00F7\u2212|]/g;
 /** What opens or closes an element: no string of the data is markup. */
 const MARKUP = /<|&#?\w+;/;
 /** Fields that are for editors or for what a reader types, not words of the site. */
-const UNREAD = /(^|\.)(usage|say|id|url|quote|address|how)(\.|$)/;
+const UNREAD = /(^|\.)(usage|say|id|url|quote|address|how|place|rests)(\.|$)/;
 
 /** Every string of a value with the path that leads to it. */
 function stringsOf(value: unknown, path: string): { path: string; text: string }[] {

@@ -18,6 +18,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkInterface } from './interface.ts';
 import { checkLinks } from './links.ts';
 import { checkMonitoring } from './monitoring.ts';
+import { checkPlainWords } from './plain-words.ts';
 import { type PlanData, planData, type Texts } from './plan-data.ts';
 import { checkPlanFacts, checkRolesInText } from './plan-facts.ts';
 import type { Problem } from './problem.ts';
@@ -137,7 +138,12 @@ export function checkBytes(
 		},
 		() => {
 			const printed = { texts: texts(), own: OWN, heads: evidence?.table.map(({ head }) => head) ?? [] };
-			return [...checkPlanFacts(data.plan, printed), ...checkData(data, printed), ...checkDataStrings(data)];
+			return [
+				...checkPlanFacts(data.plan, printed),
+				...checkData(data, printed),
+				...checkDataStrings(data),
+				...checkPlainWords(data, printed),
+			];
 		},
 		() => {
 			const numbers = compared(({ locale }) => dataPlaces(data, locales[locale].key), checkNumbers);

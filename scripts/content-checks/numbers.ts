@@ -72,7 +72,7 @@ export function numbersOf(text: string, locale: Locale): Quantity[] {
 }
 
 /** Blanks inside a number are how some languages part thousands: what they look like does not matter. */
-const tight = (text: string) => text.replace(/(?<=\d)\s(?=\d{3}(?!\d)|%)/gu, '').replace(/\s/gu, ' ');
+export const tight = (text: string) => text.replace(/(?<=\d)\s(?=\d{3}(?!\d)|%)/gu, '').replace(/\s/gu, ' ');
 
 /** A quantity as a translation writes it, in digits: 3,648; 1.2 billion yuan; April. */
 export function written({ kind, value }: Quantity, locale: Locale): string {

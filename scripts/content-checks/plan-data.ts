@@ -12,6 +12,7 @@ import {
 	unitMentions,
 } from '#schemas/links.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
+import { type PlainSentence, plainWords } from '#schemas/plain-words.ts';
 import { chapters, type Plan, plan } from '#schemas/plan.ts';
 import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 
@@ -27,6 +28,7 @@ export interface PlanData {
 	synonyms: Readonly<Record<LocaleKey, readonly Synonym[]>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly HomeNumber[];
+	plainWords: readonly PlainSentence[];
 	plan: Plan;
 	chapters: typeof chapters;
 	names: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
@@ -44,6 +46,7 @@ export const planData: PlanData = {
 	synonyms,
 	topics,
 	homeNumbers,
+	plainWords,
 	plan,
 	chapters,
 	names: { 'src/data/units.ts': units, 'src/data/categories.ts': { ...categories, ...attributes } },

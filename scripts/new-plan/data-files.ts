@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { NewPlan } from './compose.ts';
 import { emptied, withValues } from './literal.ts';
 import type { Localizer } from './localize.ts';
+import { plainWords } from './plain-words.ts';
 import { planValue } from './plan-values.ts';
 
 /** Values of the constants in a file of `src/data/`, by their names. */
@@ -53,6 +54,8 @@ export function dataFiles(
 	table: { categories: unknown; units: unknown; indicators: unknown },
 ): [name: string, text: string][] {
 	const read = (name: string) => readFileSync(join(root, 'src/data', name), 'utf8');
+	// A plan may do without.
+	const plainHead = existsSync(join(root, 'src/data/plain-words.yaml')) ? headOf(read('plain-words.yaml')) : '';
 	const values: Record<string, Values> = {
 		'plan.ts': {
 			planLanguages: plan.languages,
@@ -72,6 +75,7 @@ export function dataFiles(
 		...others.map((name): [string, string] => [name, emptied(read(name))]),
 		...Object.entries(values).map(([name, constants]): [string, string] => [name, withValues(read(name), constants)]),
 		['glossary.yaml', glossary(read('glossary.yaml'), localizer)],
+		['plain-words.yaml', plainHead + plainWords(plan, localizer)],
 		...[localizer.ownKey, ...localizer.others.map(({ key }) => key)].map((key): [string, string] => [
 			`synonyms.${key}.txt`,
 			headOf(read('synonyms.en.txt')),

@@ -1,10 +1,9 @@
 import { numeralValue } from '#locales/chinese-numerals.ts';
-import { addressCounter } from '#markdown/address-counter.ts';
-import { type NewPlan, ownWords, type PlanChapter } from './compose.ts';
+import { addressed } from './addressed.ts';
+import { type NewPlan, ownWords } from './compose.ts';
 import { Fault, toFill } from './fault.ts';
 import type { LineRole, RegionLine } from './front.ts';
 import type { Localizer } from './localize.ts';
-import type { Block } from './outline.ts';
 import type { Column } from './table.ts';
 
 /** A line of the notice or imprint with its address. */
@@ -39,26 +38,11 @@ function periodOf({ facts }: NewPlan, title = ''): { first: number; last: number
 	return { first, last: first + 4 };
 }
 
-/** Every block of a chapter with its address, and the section it stands in. */
-function addressed({ number, blocks }: PlanChapter): { address: string; section: string; block: Block }[] {
-	const addresses = addressCounter(String(number));
-	let section = String(number);
-	return blocks.flatMap((block) => {
-		if (block.kind === 'break') {
-			addresses.endItem();
-			return [];
-		}
-		if (block.kind === 'h2') section = addresses.section();
-		const address = block.kind === 'h2' ? section : block.kind === 'h3' ? addresses.item() : addresses.block();
-		return [{ address, section, block }];
-	});
-}
-
 /** Places of the plan that pages point at, as far as its words tell them. */
 function places({ chapters, notice }: NewPlan) {
 	const all = chapters
 		.filter(({ number }) => number > 0)
-		.flatMap((chapter) => addressed(chapter).map((each) => ({ ...each, chapter })));
+		.flatMap((chapter) => addressed(String(chapter.number), chapter.blocks).map((each) => ({ ...each, chapter })));
 	const goals = all.find(
 		({ block, chapter }) => chapter.roles.includes('goals') && block.kind === 'h2' && /目标/.test(block.text),
 	);

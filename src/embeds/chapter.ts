@@ -1,3 +1,4 @@
+import PlainWords from '#components/PlainWords.astro';
 import Colophon from '#embeds/Colophon.astro';
 import IndicatorTable from '#embeds/IndicatorTable.astro';
 import Line from '#embeds/Line.astro';
@@ -5,7 +6,8 @@ import Notice from '#embeds/Notice.astro';
 import { textEmbeds } from '#embeds/text.ts';
 import type { EmbedName } from '#markdown/embed-names.ts';
 
-/** The components that a chapter may name. */
-export const chapterEmbeds = { ...textEmbeds, Colophon, IndicatorTable, Line, Notice } satisfies Partial<
-	Record<EmbedName, unknown>
->;
+/** The components that a chapter may name, and the one that stands under the heading of a task. */
+export const chapterEmbeds = {
+	...({ ...textEmbeds, Colophon, IndicatorTable, Line, Notice } satisfies Partial<Record<EmbedName, unknown>>),
+	PlainWords,
+};

@@ -2,6 +2,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
+import { plainSentence } from '#markdown/plain-sentence.ts';
 import { bilingualPath, hasPage } from '#markdown/site-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
@@ -33,6 +34,8 @@ export interface ProjectSection {
 	number: string;
 	title: string;
 	correction: string | undefined;
+	/** What it will do, in plain words. */
+	plain: string | undefined;
 }
 
 /** All that a chapter page shows beside the text itself. */
@@ -114,6 +117,7 @@ export const chapterViews = perBuild(async (locale: Locale): Promise<readonly Ch
 				number: numberPrefix(project.address, locale),
 				title: project.data.title,
 				correction: project.data.titleCorrection,
+				plain: plainSentence(project.address, locale),
 			}));
 			const [before, after] = [all[index - 1], all[index + 1]];
 			const bilingual = bilingualPath(entry.slug);

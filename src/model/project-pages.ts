@@ -4,6 +4,7 @@ import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
+import { plainSentence } from '#markdown/plain-sentence.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfProject } from '#model/cross-references.ts';
@@ -20,6 +21,8 @@ export interface ProjectPage {
 	href: string;
 	number: string;
 	title: string;
+	/** What it will do, in plain words. */
+	plain: string | undefined;
 	/** The first sentence of its text. */
 	lead: string;
 	correction: string | undefined;
@@ -55,6 +58,7 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				href: siteUrl(`/projects/${slug}/`, locale),
 				number: numberPrefix(at, locale),
 				title: data.title,
+				plain: plainSentence(at, locale),
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
 				correction,
 				facts: factsOf(at, locale),

@@ -2,16 +2,17 @@ import { inClauses } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { type Address, addressKind, chapterNumberOf, headingOf, parseAddress } from '#markdown/address.ts';
-import { chapterNumber, chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
+import { type Address, addressKind, headingOf } from '#markdown/address.ts';
+import { chapterSlugs } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { isTask, projectOf } from '#markdown/places.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
 import { cellTexts, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
 import { glossary } from '#schemas/glossary.ts';
-import { projectSlugs, type UnitId, units } from '#schemas/names.ts';
+import { type UnitId, units } from '#schemas/names.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
 
 /** What is found under no heading of the plan's own, and the name it goes by. */
@@ -21,23 +22,12 @@ const HEADLESS: Readonly<Record<string, WordKey>> = {
 	colophon: 'address.colophonTitle',
 };
 
-/** The numbers of the chapter that has the projects, and of those that have tasks. */
-const PROJECTS = chaptersWith('projects').map(chapterNumber)[0];
-const TASKS: ReadonlySet<number | undefined> = new Set(chaptersWith('tasks').map(chapterNumber));
-
-const isProject = (address: Address) => {
-	const [chapter, section] = parseAddress(address)?.numbers ?? [];
-	return PROJECTS !== undefined && chapter === PROJECTS && section !== undefined;
-};
-
-function typeOf(address: Address): RecordType {
-	if (isProject(address)) return 'project';
-	return TASKS.has(chapterNumberOf(address)) && addressKind(address) === 'item' ? 'task' : 'section';
-}
+const typeOf = (address: Address): RecordType =>
+	projectOf(address) ? 'project' : isTask(address) ? 'task' : 'section';
 
 /** Where a place of the text is shown: a project on the page that has its figures, all else in its chapter. */
 function pathOf(address: Address): string {
-	const slug = isProject(address) ? projectSlugs[(parseAddress(address)?.numbers[1] ?? 0) - 1] : undefined;
+	const slug = projectOf(address);
 	if (addressKind(address) === 'chapter') return pagePathOf(address);
 	return `${slug ? `/projects/${slug}/` : pagePathOf(address)}#${address}`;
 }

@@ -3,6 +3,7 @@ import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { plainSentence } from '#markdown/plain-sentence.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { citationToCopy } from '#model/citation.ts';
@@ -24,6 +25,8 @@ export interface FinderTask {
 	address: Address;
 	number: string;
 	title: string;
+	/** What it will do, in plain words. */
+	plain: string | undefined;
 	/** Its place in the chapter. */
 	href: string;
 	blocks: FinderBlock[];
@@ -63,6 +66,7 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		address,
 		number: numberPrefix(address, locale),
 		title: text,
+		plain: plainSentence(address, locale),
 		href: addressUrl(address, locale),
 		blocks: blocksOf(address, all),
 		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),

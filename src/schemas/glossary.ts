@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
-import {
-	issueMessage,
-	type Localized,
-	languageKeys,
-	localized,
-	perLanguage,
-	slug,
-	text,
-	unique,
-} from '#schemas/text.ts';
+import { type Localized, languageKeys, localized, perLanguage, slug, text, unique } from '#schemas/text.ts';
+import { parseYaml } from '#schemas/yaml-file.ts';
 
 /** Where the glossary stands. */
 export const GLOSSARY_FILE = 'src/data/glossary.yaml';
@@ -62,30 +53,14 @@ const glossarySchema = z
 
 export type Glossary = z.output<typeof glossarySchema>;
 
-/** The glossary of a text of the file. Throws an Error with one line that names the file and the first entry at fault. */
-export function parseGlossary(content: string): Glossary {
-	let written: unknown;
-	try {
-		written = parse(content);
-	} catch (error) {
-		throw new Error(`${GLOSSARY_FILE}: ${String(error instanceof Error ? error.message : error).split('\n')[0]}`);
-	}
-	const read = glossarySchema.safeParse(written);
-	if (read.success) return read.data;
-	const [issue, ...others] = read.error.issues;
-	const [list, index, ...field] = issue?.path ?? [];
-	const entry = list === 'terms' ? (written as { terms: { id?: string }[] }).terms[Number(index)] : undefined;
-	const place =
-		list === 'terms'
-			? `term ${entry?.id ?? `in place ${Number(index) + 1}`}`
-			: index === undefined
-				? `field “${String(list)}”`
-				: `group ${String(index)}`;
-	const message = `${field.length > 0 ? `field “${field.join('.')}” ` : ''}${issueMessage(issue?.message ?? '')}`;
-	throw new Error(
-		`${GLOSSARY_FILE}: ${place}: ${message}${others.length > 0 ? ` (and ${others.length} more places)` : ''}`,
-	);
-}
+/** The glossary of a text of the file. Throws an Error with a line for each fault that names the file and the entry. */
+export const parseGlossary = (content: string): Glossary =>
+	parseYaml(content, GLOSSARY_FILE, glossarySchema, ([list, index, ...field], written) => {
+		if (list === 'groups' && index !== undefined) return { name: `group ${String(index)}`, field };
+		if (list !== 'terms') return { name: `field “${String(list)}”`, field };
+		const term = (written as { terms: { id?: string }[] }).terms[Number(index)];
+		return { name: `term ${term?.id ?? `in place ${Number(index) + 1}`}`, field };
+	});
 
 /** The glossary of the plan. */
 export const glossary: Glossary = parseGlossary(readFileSync(GLOSSARY_FILE, 'utf8'));

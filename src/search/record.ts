@@ -76,4 +76,6 @@ export interface ResultWords {
 	strings: Record<string, string>;
 	/** Names of the responsible units by id. */
 	units: Record<string, string>;
+	/** What tasks and projects will do, in the site's own words, by address; no search looks there. */
+	plain: Record<string, string>;
 }

@@ -32,7 +32,7 @@ const long = blocks.find(({ kind }) => kind === 'h3');
 describe('the markup of', () => {
 	it.each([
 		...(item
-			? [['an item with measures', pageOf(item.address), `[id="${headingOf(item.address)}"] + p + ol`, 'measures.html']]
+			? [['an item with measures', pageOf(item.address), `[id="${headingOf(item.address)}-1"] + ol`, 'measures.html']]
 			: []),
 		...(colophon ? [['an imprint', `/chapters/${chapterSlugs.at(-1)}/`, '.colophon', 'colophon.html']] : []),
 		...(table

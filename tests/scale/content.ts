@@ -14,8 +14,9 @@ const ending = (volume: number) =>
 		en: ` This passage belongs to volume ${volume}.`,
 	});
 
-/** Regions that the plan has once, and the section of the table with the chart of its rows. */
+/** What the plan has once: regions, charts, and the section of the table. */
 const ONCE = [
+	/^<Chart .*\n\n?/gm,
 	/^<(Notice|Colophon)>\n[\s\S]*?\n<\/\1>\n/gm,
 	/^## (?:(?!^## )[\s\S])*<IndicatorTable[\s\S]*?(?=^## |(?![\s\S]))/gm,
 ];

@@ -1,11 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import type { Localized } from '#i18n/locales.ts';
+import { isTask } from '#markdown/places.ts';
 import { glossaryExceptions, numberExceptions } from '#schemas/exceptions.ts';
 import { type Figure, figures } from '#schemas/figures.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
+import { PLAIN_WORDS_FILE, plainWords } from '#schemas/plain-words.ts';
 import { chapters } from '#schemas/plan.ts';
 import { languageKeys } from '#schemas/text.ts';
 import { withValues } from '../../scripts/new-plan/literal.ts';
@@ -99,10 +102,22 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 	};
 }
 
+/** The plain sentences of a volume: a further one has projects, but no chapter with the role of tasks. */
+const plainWordsIn = (volume: number) =>
+	plainWords
+		.filter(({ place }) => volume === 1 || !isTask(place))
+		.map(({ place, rests, ...texts }) => ({
+			place: addressInVolume(place, volume),
+			...texts,
+			rests: rests.map((address) => addressInVolume(address, volume)),
+		}));
+
 /** Writes the values of a plan of so many volumes into the data files below `root`; what else a file exports stays. */
 export function writeData(root: string, volumes: number): void {
 	for (const [name, values] of Object.entries(dataFiles(volumes))) {
 		const path = join(root, 'src/data', `${name}.ts`);
 		writeFileSync(path, withValues(readFileSync(path, 'utf8'), values));
 	}
+	const sentences = Array.from({ length: volumes }, (_, at) => plainWordsIn(at + 1)).flat();
+	writeFileSync(join(root, PLAIN_WORDS_FILE), stringify(sentences));
 }

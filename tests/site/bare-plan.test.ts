@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { plan } from '#schemas/plan.ts';
 import { emptied, withValues } from '../../scripts/new-plan/literal.ts';
+import { monitoringFiles } from '../../scripts/new-plan/monitoring.ts';
 import { plainEnv, projectCopy } from '../support/project-copy.ts';
 import { valuesOf } from '../support/site.ts';
 
@@ -38,6 +39,9 @@ function strip() {
 	const own = `content/${locales[defaultLocale].key}`;
 	for (const name of readdirSync(at('content')).filter((each) => each !== 'source'))
 		rmSync(at(`content/${name}`), { recursive: true });
+	mkdirSync(at('content/monitoring'));
+	for (const [name, text] of monitoringFiles([locales[defaultLocale].key]))
+		writeFileSync(at(`content/monitoring/${name}`), text.replace(/\[to fill.*\]/, plan.dated.value));
 	for (const name of ['chapters', 'pages']) mkdirSync(at(`${own}/${name}`), { recursive: true });
 	writeFileSync(at(`${own}/chapters/01-aims.mdx`), chapter);
 	writeFileSync(at(`${own}/chapters/02-work.mdx`), chapter);

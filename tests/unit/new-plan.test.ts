@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { plan, planLanguages } from '#data/plan.ts';
 import { planSchema } from '#schemas/plan.ts';
 import { readFacts, readGiven } from '../../scripts/new-plan/facts.ts';
@@ -119,6 +120,21 @@ describe('a new plan', () => {
 			const data: Record<string, unknown> = await import(join(folder, 'src/data', name));
 			for (const [constant, value] of Object.entries(data)) expect(value, `${name} ${constant}`).toEqual([]);
 		}
+	});
+
+	it('begins a plain sentence for each task and project, with what stands under its heading', () => {
+		const text =
+			'第一章 主要任务\n第一节 服务\n一、办好食堂\n多办几个。\n一是开门。\n二是公开。\n二、看病\n不难。\n第二节 环境\n干净。\n第二章 重点工程\n第一节 公园\n公园很大。\n第二节 食堂\n食堂不小。';
+		const written = made(text, 'projects: [park, canteen]').get('src/data/plain-words.yaml') ?? '';
+		const sentences: { place: string; zh: string; en: string; rests: string[] }[] = parse(written);
+		expect(sentences.map(({ place, rests }) => [place, ...rests])).toEqual([
+			['1.1.1', '1.1.1-1', '1.1.1-2', '1.1.1-3'],
+			['1.1.2', '1.1.2-1'],
+			['2.1', '2.1-1'],
+			['2.2', '2.2-1'],
+		]);
+		for (const { zh, en } of sentences)
+			expect([zh, en]).toEqual([expect.stringContaining('[to fill: '), expect.stringContaining('[to fill: ')]);
 	});
 
 	it('says nothing of the plan that the project has', () => {

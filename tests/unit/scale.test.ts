@@ -54,8 +54,9 @@ describe('a generated plan', () => {
 	it('passes the checks of content, both languages aligned', async () => {
 		const { root, remove } = grownProject(3);
 		try {
-			const { code, output } = await run('node', [`${root}/scripts/check-content.ts`, '--generated', root], {
+			const { code, output } = await run('node', ['scripts/check-content.ts', '--generated'], {
 				keep: true,
+				cwd: root,
 			});
 			expect(output).toMatch(/^content: \d+ files, \d{3,} blocks, .* 0 problems\n$/);
 			expect(code).toBe(0);

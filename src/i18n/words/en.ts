@@ -305,6 +305,9 @@ export const en = {
 		text: 'Text',
 		inChapter: 'Read in context',
 	},
+	plain: {
+		label: 'This site, in plain words',
+	},
 	copy: {
 		link: 'Copy link',
 		citation: 'Copy citation',

@@ -359,6 +359,10 @@ export const zh = {
 		text: '文字',
 		inChapter: '在正文中阅读',
 	},
+	/** Before the sentence that says in the site's own words what a task or project will do. */
+	plain: {
+		label: '本站大白话',
+	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
 		link: '复制链接',

@@ -5,6 +5,7 @@ import { seriesNames } from '#markdown/address.ts';
 import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { type UnitId, units } from '#schemas/names.ts';
+import { plainWords } from '#schemas/plain-words.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
 import type { Catalog, PackedEntry, PlaceNames, ResultWords, SearchRecord } from '#search/record.ts';
 
@@ -74,8 +75,14 @@ export function catalogOf(
 
 /** What shows with results, in one language. */
 export function resultWords(locale: Locale): ResultWords {
+	const { key } = locales[locale];
+	const label = translator(locale);
 	return {
-		strings: wordsOf(locale, (name) => !FIRST_WORD.test(name)),
-		units: Object.fromEntries((Object.keys(units) as UnitId[]).map((id) => [id, units[id][locales[locale].key]])),
+		strings: {
+			...wordsOf(locale, (name) => !FIRST_WORD.test(name)),
+			plain: label('plain.label') + label('frame.colon'),
+		},
+		units: Object.fromEntries((Object.keys(units) as UnitId[]).map((id) => [id, units[id][key]])),
+		plain: Object.fromEntries(plainWords.map((sentence) => [sentence.place, sentence[key]])),
 	};
 }

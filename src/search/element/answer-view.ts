@@ -1,5 +1,6 @@
 import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
+import type { FullSearch } from '#search/element/full-search.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { addressText, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';
@@ -18,13 +19,17 @@ export interface AnswerView {
 const marked = (pieces: readonly TextPiece[]) =>
 	pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
-/** A hit as a link: type and address, title, headings above, passage; `lang` where its words are of another language than the page. */
+/** What shows with results. */
+type Shown = Pick<FullSearch, 'words' | 'plain'>;
+
+/** A hit as a link: type and address, title, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
 	{ record, address, title, excerpt, href }: Hit,
-	words: SearchWords,
+	{ words, plain }: Shown,
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
+	const sentence = plain[record.id];
 	return element(
 		'a',
 		{ href, class: 'hit', ...attributes },
@@ -34,6 +39,7 @@ function hitLink(
 		' ',
 		element('span', { class: 'hit-title', lang }, ...marked(title)),
 		' ',
+		...(sentence ? [element('span', { class: 'hit-plain' }, element('b', {}, words('plain')), sentence), ' '] : []),
 		...(record.trail.length > 0 ? [element('span', { class: 'hit-trail' }, record.trail.join(' › ')), ' '] : []),
 		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),
 	);
@@ -85,10 +91,11 @@ function nothingFound(text: string, kit: SearchKit, words: SearchWords): HTMLEle
 export function answerView(
 	answer: Answer,
 	kit: SearchKit,
-	words: SearchWords,
+	shown: Shown,
 	attributes: Readonly<Record<string, string>> = {},
 ): AnswerView {
 	const { text, total, groups } = answer;
+	const { words } = shown;
 	const none = words('none', { query: text });
 	const isAnswered = groups.some(({ kind }) => kind !== 'partial' && kind !== 'names');
 	return {
@@ -103,7 +110,7 @@ export function answerView(
 			return {
 				kind: group.kind,
 				title: groupTitle(group, text, words),
-				links: group.hits.map((hit) => hitLink(hit, words, lang, attributes)),
+				links: group.hits.map((hit) => hitLink(hit, shown, lang, attributes)),
 				more: group.total - group.hits.length,
 			};
 		}),

@@ -11,6 +11,8 @@ export interface FullSearch {
 	words: SearchWords;
 	/** Names of the responsible units by id. */
 	units: Readonly<Record<string, string>>;
+	/** What tasks and projects will do, in the site's own words, by address. */
+	plain: Readonly<Record<string, string>>;
 	view: typeof answerView;
 }
 
@@ -18,11 +20,12 @@ export interface FullSearch {
 export async function openFullSearch({ catalog, root }: SearchKit): Promise<FullSearch> {
 	const session = searchSession(catalog, root, browserLoader);
 	session.prepare().catch(() => undefined);
-	const { strings, units } = await browserLoader.json<ResultWords>(catalog.results);
+	const { strings, units, plain } = await browserLoader.json<ResultWords>(catalog.results);
 	return {
 		session,
 		words: searchWords({ ...catalog.strings, ...strings }, catalog.own.locale),
 		units,
+		plain,
 		view: answerView,
 	};
 }

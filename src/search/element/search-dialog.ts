@@ -104,7 +104,7 @@ function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) 
 			show(words(text === '' ? 'keys' : 'working'));
 		},
 		answered: (answer, full) => {
-			const view = full.view(answer, kit, full.words, option);
+			const view = full.view(answer, kit, full, option);
 			const groups = view.groups.map(({ kind, title, links }) => {
 				const hits = links.map((link) => element('div', { role: 'presentation', 'data-search-result': true }, link));
 				return group(kind, title, hits);

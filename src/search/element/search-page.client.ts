@@ -44,7 +44,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			if (text === '') facets.replaceChildren();
 		},
 		answered: (answer, full) => {
-			const view = full.view(answer, kit, full.words);
+			const view = full.view(answer, kit, full);
 			facets.replaceChildren(typeLinks(choice, answer, full), ...unitSelect(choice, answer, full));
 			status.textContent = view.status;
 			const sections = view.groups.map(({ kind, title, links, more }) => {
