@@ -109,3 +109,41 @@ for (const width of [360, 1280]) {
 		}
 	});
 }
+
+test('no choice of the filter is cut on a phone where the line has room for it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/en/indicators/');
+	await page.locator('.filter select').first().waitFor();
+	const cut = await page.locator('.filter select').evaluateAll((fields) =>
+		(fields as HTMLSelectElement[])
+			.filter((field) => {
+				const whole = (field.closest('form')?.querySelector('input')?.offsetWidth ?? 0) - 1;
+				const { offsetWidth } = field;
+				field.style.width = 'auto';
+				const needed = field.offsetWidth;
+				field.style.width = '';
+				return offsetWidth < Math.min(needed, whole);
+			})
+			.map(({ name }) => name),
+	);
+	expect(cut).toEqual([]);
+});
+
+test('long words of the header stand in one line of buttons on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/en/indicators/');
+	const buttons = page.locator('.site-header button, .site-header .button');
+	await buttons.evaluateAll((found) => {
+		for (const [at, words] of ['Grands caract\u00E8res', 'R\u00E9glages', 'Recherche', 'Menu'].entries()) {
+			const button = found[at];
+			if (button) button.textContent = words;
+		}
+	});
+	const middles = await buttons.evaluateAll((found) =>
+		found.map((each) => {
+			const { top, height } = each.getBoundingClientRect();
+			return Math.round(top + height / 2);
+		}),
+	);
+	expect(new Set(middles).size).toBe(1);
+});
