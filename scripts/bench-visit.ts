@@ -7,7 +7,7 @@
  * Usage: npm run bench:visit (after a build)
  */
 import { chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { browserArguments, ensureBrowser } from './browser.ts';
 import { ensureNginx } from './find-nginx.ts';
 import { startNginx } from './nginx-server.ts';
 
@@ -43,7 +43,7 @@ async function measure(): Promise<void> {
 	const server = await startNginx({ dist: 'dist', base: '/', tls: true });
 	const browser = await chromium.launch({
 		executablePath,
-		args: [...server.trust, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+		args: [...server.trust, ...browserArguments()],
 	});
 	try {
 		const page = await (await browser.newContext()).newPage();

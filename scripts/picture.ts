@@ -7,7 +7,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from './browser.ts';
+import { browserArguments, ensureBrowser } from './browser.ts';
 import { ensureNginx } from './find-nginx.ts';
 import { startNginx } from './nginx-server.ts';
 
@@ -28,7 +28,7 @@ await ensureNginx();
 const server = await startNginx({ dist: 'dist', base: '/', tls: false });
 const browser = await chromium.launch({
 	executablePath: await ensureBrowser(),
-	args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+	args: browserArguments(),
 });
 const canvas = createCanvas(WIDTH, HEIGHT);
 const context = canvas.getContext('2d');

@@ -8,17 +8,6 @@ import { textWidth } from '#charts/text-width.ts';
  * build stops.
  */
 
-interface State {
-	fillStyle: string;
-	strokeStyle: string;
-	lineWidth: number;
-	font: string;
-	textAlign: 'left' | 'right' | 'center' | 'start' | 'end';
-	textBaseline: 'top' | 'middle' | 'bottom' | 'alphabetic';
-	dash: number[];
-	offset: readonly [number, number];
-}
-
 /** A text as drawn, for the checks of `lint`. */
 export interface DrawnText {
 	text: string;
@@ -29,31 +18,23 @@ export interface DrawnText {
 }
 
 /** Properties that Chart.js sets and that mean nothing here. */
-const IGNORED = new Set([
-	'lineCap',
-	'lineJoin',
-	'lineDashOffset',
-	'globalCompositeOperation',
-	'textRendering',
-	'direction',
-	'miterLimit',
-	'globalAlpha',
-]);
-const INITIAL: State = {
-	fillStyle: 'text',
-	strokeStyle: 'text',
-	lineWidth: 1,
-	font: '14px',
-	textAlign: 'left',
-	textBaseline: 'alphabetic',
-	dash: [],
-	offset: [0, 0],
-};
+const IGNORED = new Set(
+	'lineCap lineJoin lineDashOffset globalCompositeOperation textRendering direction miterLimit globalAlpha'.split(' '),
+);
 const ROLE = /^[a-z][a-z0-9-]*$/;
 /** Roles `p1`, `p2` … are hatched, so that they differ from solid ones without colour. */
 const HATCHED = /^p\d$/;
 const BASELINES = { top: 0.8, middle: 0.34, bottom: -0.22, alphabetic: 0 } as const;
 const ANCHORS = { left: 'start', start: 'start', center: 'middle', right: 'end', end: 'end' } as const;
+
+/** What a canvas has at first, and what of it can be set. */
+const INITIAL = {
+	...{ fillStyle: 'text', strokeStyle: 'text', lineWidth: 1, font: '14px', dash: [] as number[] },
+	textAlign: 'left' as keyof typeof ANCHORS,
+	textBaseline: 'alphabetic' as keyof typeof BASELINES,
+	offset: [0, 0] as readonly [number, number],
+};
+type State = typeof INITIAL;
 
 const round = (value: number) => String(Math.round(value * 10) / 10);
 const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

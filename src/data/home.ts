@@ -48,7 +48,7 @@ export const topics = [
 	},
 	{
 		id: 'housing',
-		name: { zh: '小区与物业', en: 'Housing and property' },
+		name: { zh: '小区与物业', en: 'Homes and buildings' },
 		places: [
 			{ address: '4.3.3', words: '物业服务质量' },
 			{ address: '4.6.1', words: '加装电梯' },

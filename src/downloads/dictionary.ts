@@ -27,7 +27,11 @@ export function dataView(locale: Locale): DataView {
 	return {
 		description: t(hasIndicators ? 'data.description' : 'data.descriptionPlain'),
 		intro: inSentences([t('data.intro'), ...(isMonitored ? [] : [t('monitoring.noneKnown')])], locale),
-		files: dataFiles.map(({ name, text }) => ({ href: `${basePath}data/${name}`, name, text: t(text) })),
+		files: dataFiles.map(({ name, text }) => ({
+			href: `${basePath}data/${name}`,
+			name,
+			text: t(text, { file: name.replace('.schema', '') }),
+		})),
 		lists: [
 			...(hasIndicators ? [{ title: indicatorFiles.join(', '), fields: columnMeanings(locale) }] : []),
 			{

@@ -28,33 +28,16 @@ export function serializePolicy(place: 'header' | 'meta'): string {
 		.join('; ');
 }
 
+/** What no page uses of the device. */
+const FEATURES =
+	'accelerometer camera clipboard-read display-capture geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment publickey-credentials-get serial storage-access usb xr-spatial-tracking';
+
 /**
  * What a page may use of the device: copying, for the site's own pages. Sharing
  * (`web-share`) they may anyway, and a browser that has none warns where it is named.
  */
 const permissions = {
-	...Object.fromEntries(
-		[
-			'accelerometer',
-			'camera',
-			'clipboard-read',
-			'display-capture',
-			'geolocation',
-			'gyroscope',
-			'hid',
-			'idle-detection',
-			'local-fonts',
-			'magnetometer',
-			'microphone',
-			'midi',
-			'payment',
-			'publickey-credentials-get',
-			'serial',
-			'storage-access',
-			'usb',
-			'xr-spatial-tracking',
-		].map((name) => [name, '()']),
-	),
+	...Object.fromEntries(FEATURES.split(' ').map((name) => [name, '()'])),
 	'clipboard-write': '(self)',
 };
 

@@ -4,9 +4,10 @@ import { remarkAsides } from '#markdown/remark-asides.ts';
 import { remarkCjkLines } from '#markdown/remark-cjk-lines.ts';
 import { remarkLinks } from '#markdown/remark-links.ts';
 import { remarkTerms } from '#markdown/remark-terms.ts';
+import { remarkWholeWords } from '#markdown/remark-whole-words.ts';
 
 /** What turns the text of a content file into addressed blocks. */
 export const readingPlugins = [remarkCjkFriendly, remarkCjkLines, remarkAddresses];
 
-/** The whole way of a content file to its page: read, then complete with links to the glossary, numbers, address links and full URLs. */
-export const pagePlugins = [...readingPlugins, remarkTerms, remarkAsides, remarkLinks];
+/** The whole way of a content file to its page: read, then complete with links to the glossary, numbers, address links, full URLs, and where lines may break. */
+export const pagePlugins = [...readingPlugins, remarkTerms, remarkAsides, remarkLinks, remarkWholeWords];

@@ -48,7 +48,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
 		...indicatorRows(locale).map(({ no, name }): [string, string] => [
 			indicatorPath(no),
-			`${t('indicators.label', { number: no })} ${name}`,
+			t('indicators.pageTitle', { number: no, name }),
 		]),
 		...(await unitPages(locale)).map(({ path, name }): [string, string] => [path, name]),
 		...(await entries('pages', locale)).map(({ slug, data }): [string, string] => [`/${slug}/`, data.title]),

@@ -22,8 +22,8 @@ export interface IndicatorPage {
 	comparator: string;
 	/** Whether the indicator binds, in a sentence; none where the table does not say. */
 	attributeMeaning: string[];
-	/** Where the target's unit comes from; none of a target in words alone. */
-	unitSource: string[];
+	/** That the target's unit is not printed; none where it is, and of a target in words alone. */
+	unitInferred: string[];
 	unitHref: string | undefined;
 	tableHref: string;
 	tableLabel: string;
@@ -46,12 +46,6 @@ const COMPARATORS = {
 	growth: 'indicators.comparatorGrowth',
 	none: 'indicators.comparatorNone',
 } as const satisfies Record<Indicator['comparator'], WordKey>;
-
-const UNIT_SOURCES = {
-	printed: 'indicators.unitPrintedInTarget',
-	name: 'indicators.unitPrintedInName',
-	inferred: 'indicators.unitInferred',
-} as const satisfies Record<Indicator['unitSource'], WordKey>;
 
 /** How the target is meant, in a sentence. */
 function comparatorText({ comparator, target, growth }: Indicator, locale: Locale, t: Translate): string {
@@ -82,10 +76,10 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				attributeMeaning: row.attribute
 					? [t(row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning')]
 					: [],
-				unitSource:
-					indicator.measure === 'words'
-						? []
-						: [t(UNIT_SOURCES[indicator.unitSource], { unit: indicator.measureUnit[key] })],
+				unitInferred:
+					indicator.unitSource === 'inferred' && indicator.measure !== 'words'
+						? [t('indicators.unitInferred', { unit: indicator.measureUnit[key] })]
+						: [],
 				unitHref: indicator.unit && siteUrl(`/units/${indicator.unit}/`, locale),
 				tableHref: addressUrl(row.address, locale),
 				tableLabel: addressLabel(row.address, locale),

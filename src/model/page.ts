@@ -29,6 +29,11 @@ export const translationPrefixes = () =>
 export function notFoundViews(locale: Locale): { locale: Locale; text: string; href: string; home: string }[] {
 	return otherLocales(locale).map((other) => {
 		const t = translator(other);
-		return { locale: other, text: t('notFound.title'), href: siteUrl('/', other), home: t('nav.home') };
+		return {
+			locale: other,
+			text: t('notFound.title') + t('frame.colon'),
+			href: siteUrl('/', other),
+			home: t('notFound.home'),
+		};
 	});
 }

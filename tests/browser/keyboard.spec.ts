@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { unseenFocus } from '../support/focus.ts';
 
 const count = (page: Page) => page.locator('[data-filter-count]');
 const rows = (page: Page) => page.locator('.indicator-list [data-row]:visible');
@@ -12,15 +13,7 @@ const expectQuery = (page: Page, query: string) => expect.poll(() => new URL(pag
 async function tabTo(page: Page, element: Locator, key = 'Tab'): Promise<void> {
 	for (let stops = 0; stops < 20 && !(await hasFocus(element)); stops += 1) {
 		await page.keyboard.press(key);
-		const unseen = await page.evaluate(() => {
-			const stop = document.activeElement;
-			if (!stop || stop === document.body) return undefined;
-			const { width, height } = stop.getBoundingClientRect();
-			const { outlineStyle, outlineWidth } = getComputedStyle(stop);
-			const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 2 && height > 2;
-			return isSeen ? undefined : stop.outerHTML.slice(0, 80);
-		});
-		expect(unseen).toBeUndefined();
+		expect(await unseenFocus(page)).toBeUndefined();
 	}
 	await expect(element).toBeFocused();
 }

@@ -95,7 +95,7 @@ test.describe('the search page', () => {
 		await expect(page.locator('a[data-facet=task]')).toBeVisible();
 		for (const type of ['task', 'measure', 'indicator', 'term']) {
 			const link = page.locator(`a[data-facet=${type}]`);
-			const count = Number(/\d+$/.exec((await link.textContent()) ?? '')?.[0]);
+			const count = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
 			await link.click();
 			await expect(link).toHaveAttribute('aria-current', 'true');
 			await page.locator('[data-answered]').waitFor({ state: 'attached' });
@@ -114,13 +114,15 @@ test.describe('the search page', () => {
 		await expect(page.locator('a[data-facet=""]')).toHaveAttribute('aria-current', 'true');
 	});
 
-	test('each result has type, address, headings, and the words marked', async ({ page }) => {
+	test('each result has type, address, headings, and the words marked; an indicator says its kind once', async ({
+		page,
+	}) => {
 		await page.goto('/en/search/?q=people’s mediation');
 		const first = hits(page).first();
-		await expect(first.locator('.hit-type')).toHaveText(/\S/);
-		await expect(first.locator('.hit-address')).toHaveText(/\d/);
+		await expect(first.locator('.hit-type')).toHaveText(/^Indicator \d+$/);
 		await expect(first.locator('.hit-trail')).toHaveText(/\S/);
 		await expect(first.locator('mark').first()).toHaveText(/mediation/i);
+		await expect(hits(page).locator('.hit-address').first()).toHaveText(/\d/);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { unseenFocus } from '../support/focus.ts';
 import { pageTypes } from '../support/page-types.ts';
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -149,30 +150,15 @@ test('in forced colours the words, the links and what is chosen stay visible', a
 	}
 });
 
-/** Walks with Tab over the first stops of a page and returns those whose focus does not show. */
-async function unseenStops(page: Page, stops: number): Promise<string[]> {
-	const unseen: string[] = [];
-	for (let stop = 0; stop < stops; stop += 1) {
-		await page.keyboard.press('Tab');
-		const fault = await page.evaluate(() => {
-			const element = document.activeElement;
-			if (!element || element === document.body) return undefined;
-			const { outlineStyle, outlineWidth } = getComputedStyle(element);
-			const box = element.getBoundingClientRect();
-			const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 0 && box.height > 0;
-			return isSeen ? undefined : `${element.tagName}.${element.className} ${element.textContent?.slice(0, 20)}`;
-		});
-		if (fault) unseen.push(fault);
-	}
-	return unseen;
-}
-
 for (const width of [360, 1280]) {
 	test(`every stop of the Tab key shows where it is, at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		for (const path of pageTypes) {
 			await page.goto(path);
-			expect(await unseenStops(page, 14), path).toEqual([]);
+			for (let stop = 0; stop < 14; stop += 1) {
+				await page.keyboard.press('Tab');
+				expect(await unseenFocus(page), path).toBeUndefined();
+			}
 		}
 	});
 }

@@ -1,14 +1,13 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 import { startNginx } from '../../scripts/nginx-server.ts';
 import { builds } from '../support/builds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
 	const executablePath = findBrowser();
-	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	browser = await chromium.launch({ ...(executablePath && { executablePath }), args });
+	browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserArguments() });
 });
 afterAll(() => browser?.close());
 

@@ -33,13 +33,8 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech) {
 	await page.addInitScript(({ voices, late, takes, pauseEnds, mute }: FakeSpeech) => {
 		const keep = (what: string, said?: { text: string; lang: string; rate: number }) => {
 			const heard = JSON.parse(sessionStorage.getItem('heard') ?? '[]');
-			heard.push({
-				what,
-				text: said?.text ?? '',
-				lang: said?.lang ?? '',
-				rate: said?.rate ?? 0,
-				page: location.pathname,
-			});
+			const { text = '', lang = '', rate = 0 } = said ?? {};
+			heard.push({ what, text, lang, rate, page: location.pathname });
 			sessionStorage.setItem('heard', JSON.stringify(heard));
 		};
 		class Utterance extends EventTarget {
@@ -64,16 +59,9 @@ export async function fakeSpeech(page: Page, speech: FakeSpeech) {
 			current: Utterance | undefined;
 			timer = 0;
 			getVoices() {
-				const isThere = performance.now() >= (late ?? 0);
-				return isThere
-					? voices.map(({ lang, localService = true, name = lang }) => ({
-							lang,
-							localService,
-							name,
-							voiceURI: name,
-							default: false,
-						}))
-					: [];
+				if (performance.now() < (late ?? 0)) return [];
+				const listed = { localService: true, default: false };
+				return voices.map((each) => ({ ...listed, name: each.lang, voiceURI: each.name ?? each.lang, ...each }));
 			}
 			speak(said: Utterance) {
 				keep('speak', said);

@@ -9,7 +9,7 @@ import type { FileBytes } from '../../scripts/content-checks/files.ts';
 import { checkBytes } from '../../scripts/content-checks/index.ts';
 import { formatProblem } from '../../scripts/content-checks/problem.ts';
 import { badContent } from '../fixtures/bad-content.ts';
-import { type Change, content, contentText, firstChange, partsOf, withFile } from '../support/content-copy.ts';
+import { type Change, content, contentText, firstChange, withFile } from '../support/content-copy.ts';
 
 const linesOf = (files: FileBytes) => checkBytes(files).problems.map(formatProblem);
 const own = locales[defaultLocale].key;
@@ -56,23 +56,6 @@ describe('a mistake in the content is answered with a line that names file and p
 		const answers = lines.filter((line) => named(line) && says.test(line));
 		expect(answers, `${change.path}: expected ${says}\n---\n${lines.join('\n')}`).not.toEqual([]);
 		for (const line of lines) expect(line).not.toContain('\n');
-	});
-});
-
-describe('one character changed', () => {
-	const files = [...content.keys()].filter((path) => new RegExp(`^content/${own}/(chapters|projects)/`).test(path));
-	it.each(files)('in %s is found, and named with its place', (path) => {
-		const { head } = partsOf(contentText(path));
-		const body = contentText(path).slice(head.length);
-		// The last character of the last sentence; where there is none, the first of the title.
-		const changed = body.replace(/\p{Script=Han}(?=\u3002[^\u3002]*$)/u, '\u7532');
-		const title = head.replace(/(?<=^title: [^\p{Script=Han}]*)\p{Script=Han}/mu, '\u7532');
-		const lines = linesOf(withFile(path, changed === body ? title + body : head + changed));
-		const said = new RegExp(`^${path}:\\d+ \\S+ differs from the source at character \\d+: expected “`);
-		expect(
-			lines.filter((line) => said.test(line)),
-			lines.join('\n'),
-		).toHaveLength(1);
 	});
 });
 

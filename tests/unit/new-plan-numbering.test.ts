@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeNumber } from '#markdown/number-form.ts';
-import { badNumberings } from '../fixtures/bad-plans.ts';
+import { badNumberings } from '../fixtures/plan-texts.ts';
 import { composed, refusal } from '../support/new-plan.ts';
 
 const wide = (text: string) => text.replaceAll('(', '\uFF08').replaceAll(')', '\uFF09');

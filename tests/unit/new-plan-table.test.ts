@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badTables, HEAD, ROWS, tablePlan } from '../fixtures/bad-plans.ts';
+import { badTables, ROWS, tablePlan, tableShapes } from '../fixtures/plan-texts.ts';
 import { composed, refusal } from '../support/new-plan.ts';
 
 const READ = ROWS.map(([category, no, name, attribute, unit, target]) => ({
@@ -14,59 +14,8 @@ const READ = ROWS.map(([category, no, name, attribute, unit, target]) => ({
 	line: expect.any(Number),
 }));
 
-const SHAPES: [string, string][] = [
-	['tabs part', tablePlan(HEAD.join('\t'), ...ROWS.map((row) => row.join('\t')))],
-	[
-		'tabs part, the category left out where it spans',
-		tablePlan(HEAD.join('\t'), ...ROWS.map((row) => row.filter(Boolean).join('\t'))),
-	],
-	[
-		'bars part',
-		tablePlan(`| ${HEAD.join(' | ')} |`, '|---|---|---|---|---|---|', ...ROWS.map((row) => `| ${row.join(' | ')} |`)),
-	],
-	['have a line for each cell', tablePlan(...HEAD, ...ROWS.flat().filter(Boolean))],
-	[
-		'have a line for each cell, some of two lines',
-		tablePlan(
-			...[
-				'类别',
-				'序号',
-				'指标',
-				'属性',
-				'责任单位',
-				'十五五',
-				'目标值',
-				'服',
-				'务',
-				'1',
-				'食堂',
-				'(个)',
-				'约束性',
-				'服务办',
-				'6',
-				'',
-			],
-			...[
-				'2',
-				'签约',
-				'率(%)',
-				'预期性',
-				'服务办',
-				'(卫生)',
-				'60%以上',
-				'环境',
-				'3',
-				'步行道',
-				'预期性',
-				'环境办',
-				'基本建成',
-			],
-		),
-	],
-];
-
 describe('a table of indicators is read', () => {
-	it.each(SHAPES)('whose cells %s', (_, text) => {
+	it.each(tableShapes)('whose cells %s', (_, text) => {
 		const { table, chapters } = composed(text);
 		expect(table?.rows).toEqual(READ);
 		expect(chapters[1]?.roles).toEqual(['indicators']);

@@ -7,7 +7,7 @@ import { breadcrumbData, structuredData } from '#model/structured-data.ts';
 import { plan } from '#schemas/plan.ts';
 import { cardPng } from '#share/build/card.ts';
 import { drawCard } from '#share/build/card-pool.ts';
-import { balancedLines, wholePieces } from '#share/build/line-breaks.ts';
+import { balancedLines } from '#share/build/even-lines.ts';
 import { qrCode, qrModules } from '#share/build/qr.ts';
 import { filledCitation } from '#share/element/copy.ts';
 
@@ -123,20 +123,6 @@ describe('a card', () => {
 		const [one, two] = await Promise.all([drawCard(card), drawCard(card)]);
 		expect(Buffer.from(one)).toEqual(await cardPng(card));
 		expect(two).toEqual(one);
-	});
-
-	it('keeps a quoted word whole and marks off the beginning of a line', () => {
-		const pieces = wholePieces(
-			'\u8857\u9053\u201c\u5341\u56db\u4e94\u201d\u89c4\u5212\uff08\u4e2d\u82f1\u5bf9\u7167\uff09',
-			'zh-CN',
-		);
-		expect(pieces).toContain('\u201c\u5341\u56db\u4e94\u201d');
-		expect(pieces.filter((piece) => /^[\uff09\u201d]|[\uff08\u201c]$/.test(piece))).toEqual([]);
-	});
-
-	it('breaks no word of letters at a hyphen or apostrophe', () => {
-		const pieces = wholePieces('The residents\u2019 Five-Year Plan (%)', 'en').map((piece) => piece.trim());
-		expect(pieces).toEqual(['The', 'residents\u2019', 'Five-Year', 'Plan', '(%)']);
 	});
 
 	it('has lines as few and as even as can be', () => {

@@ -31,7 +31,7 @@ export const zh = {
 		accessibility: '无障碍声明',
 		reportError: '报告错误',
 		/** Where the pages on the site itself say whom to tell of an error. */
-		contactNone: '本站未提供联系方式。',
+		contactNone: '本站目前没有公布联系方式。',
 		contactLine: '联系方式：{contact}',
 		/** Over a translation, on the screen and on paper. */
 		unofficial: '{translation}为非正式译文，仅供参考，以{original}为准。',
@@ -174,6 +174,8 @@ export const zh = {
 		/** The same where the table tells no types, or no offices. */
 		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
 		label: '指标{number}',
+		/** Title of its page, for browsers, citations and messengers. */
+		pageTitle: '指标{number} {name}',
 		pageDescription: '指标{number} {name}：{plain}',
 		/** Columns; also labels of filters and of links. */
 		category: '类别',
@@ -192,25 +194,23 @@ export const zh = {
 		comparatorEquals: '目标值为{target}。',
 		comparatorAtLeast: '目标值为{target}，含本数。',
 		comparatorAtMost: '目标值为{target}，含本数。',
-		comparatorRange: '目标值为{target}，在这一区间内即为达到。',
+		comparatorRange: '目标值为{target}，落在这一区间内即算达标。',
 		comparatorGrowth: '目标值为{target}，指比{base}增长的幅度。',
 		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
 		comparatorNone: '目标以文字表述：{target}。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
-		anticipatoryMeaning: '这是预期性指标：期望实现的目标，主要依靠各方面的自主行为达到。',
-		/** The same page: where the target's unit of measure comes from. */
-		unitPrintedInTarget: '计量单位（{unit}）见目标值。',
-		unitPrintedInName: '计量单位（{unit}）见指标名称。',
+		anticipatoryMeaning: '这是预期性指标：政府期望达到的目标，主要靠各方面自主努力实现。',
+		/** The same page: that the target's unit of measure is not printed. */
 		unitInferred: '原表没有印出计量单位，本站按“{unit}”理解，见编者注。',
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
-		placeInTable: '在指标表中查看',
+		placeInTable: '指标表中的位置',
 		previous: '上一项',
 		next: '下一项',
 		/** Under the list: downloads, and link to the page of data. */
 		download: '下载',
-		dataDictionary: '数据说明',
+		dataDictionary: '各字段的含义',
 		/** Above the list: filter and order. */
 		filterLabel: '筛选指标',
 		filterText: '名称包含',
@@ -284,14 +284,14 @@ export const zh = {
 		fileXlsx: '{indicators}项指标，Excel文件',
 		fileIndicatorsJson: '{indicators}项指标，供程序使用',
 		filePlanJson: '规划全文，逐段列出各种语言的文本',
-		fileSchema: '上述JSON文件的结构（JSON Schema）',
+		fileSchema: '{file}的结构（JSON Schema）',
 		/** What each field of the whole text means. */
 		fieldAddress: '地址，各种语言相同，今后不变',
 		fieldKind: '类型：h1为章，h2为节，h3为项，p为段落，measure为举措，caption为表题，line为通知或版记中的一行',
 		fieldChapter: '所在章的代码',
 		fieldParent: '上一级标题的地址',
 		fieldNumber: '标题前的编号',
-		fieldText: '文字',
+		fieldText: '正文文字',
 		fieldTrail: '所属各级标题，从章开始',
 		fieldCorrections: '该处订正的编号',
 	},
@@ -304,16 +304,16 @@ export const zh = {
 		nameOwn: '指标名称（{language}，补字后）',
 		attributeId: '属性：binding为约束性，anticipatory为预期性',
 		attribute: '属性（{language}）',
-		unitId: '责任单位的代码，与其网页网址中的相同',
+		unitId: '责任单位的代码，与该单位网页网址中的相同',
 		unit: '责任单位（{language}）',
 		unitOwn: '责任单位（{language}，照原表）',
 		target: '目标值（{language}）',
 		targetOwn: '目标值（{language}，照原表）',
 		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
-		value: '目标值的数字，以计量单位为准：百分比如95，金额以元计',
+		value: '目标值的数字，按计量单位填写：95%写作95，金额以元计',
 		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
 		measureUnit: '数字所用的计量单位（{language}）',
-		unitSource: '计量单位的来源：printed为目标值所印，name为指标名称所印，inferred为本站推断',
+		unitSource: '计量单位的来源：printed为印在目标值中，name为印在指标名称中，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
 	},
 	/** The glossary. */
@@ -322,15 +322,16 @@ export const zh = {
 		description: '规划中的术语、机构和提法：{originalInitial}{translationInitial}文对照、简明解释和出处。',
 		/** The same in a plan of one language. */
 		descriptionPlain: '规划中的术语、机构和提法：简明解释和出处。',
-		intro: '共{count}条。解释依据规划的，注明出处；属于一般知识的，注明“一般知识”；规划没有说明的代号，不作猜测。',
+		intro:
+			'共{count}条。解释出自规划的，注明“据规划”和地址；属于一般知识的，注明“一般知识”；规划没有说明的代号，不作猜测。',
 		/** Name of the links to the groups. */
 		groups: '分类',
 		/** Behind an explanation: what it rests on. */
 		basisPlan: '据规划',
 		basisGeneral: '一般知识',
 		/** Before the places of a term; the second unfolds many. */
-		occursAt: '出处',
-		occursTimes: '出现于{count}处',
+		occursAt: '见于',
+		occursTimes: '见于{count}处',
 	},
 	/** The task finder. */
 	tasks: {
@@ -339,7 +340,7 @@ export const zh = {
 			'{term}的{areas}个方面、{tasks}项任务和{measures}条举措，可按字词、方面、责任单位和指标筛选，可打印、复制和下载。',
 		/** The same where nothing but words and areas can be chosen. */
 		descriptionPlain: '{term}的{areas}个方面、{tasks}项任务，可按字词和方面筛选，可打印、复制和下载。',
-		intro: '规划在{areas}个方面提出{tasks}项任务，下列{measures}条举措。',
+		intro: '规划在{areas}个方面提出{tasks}项任务，任务之下共有{measures}条举措。',
 		/** The same where they have no measures. */
 		introPlain: '规划在{areas}个方面提出{tasks}项任务。',
 		/** Behind it, where indicators or offices are tied to tasks. */
@@ -361,7 +362,7 @@ export const zh = {
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
-		label: '本站大白话',
+		label: '本站通俗解读',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
@@ -369,11 +370,11 @@ export const zh = {
 		citation: '复制引文',
 		text: '复制文字',
 		copied: '已复制',
-		failed: '复制失败，请手动选取文字。',
+		failed: '复制失败，请手动选取并复制。',
 		copiedLink: '已复制{place}的链接',
 		copiedCitation: '已复制{place}的引文',
 		/** What should have been copied stands behind it. */
-		failedFor: '复制失败，请手动选取：',
+		failedFor: '复制失败，请手动复制下面的文字：',
 	},
 	/** “Share and cite” at the end of a page. */
 	share: {
@@ -391,7 +392,7 @@ export const zh = {
 	/** The whole plan on one page, and what is printed. */
 	print: {
 		title: '全文浏览',
-		description: '规划全文都在这一页，可打印全部或一部分，也可下载 PDF。',
+		description: '规划全文都在这一页，可打印全部或一部分，也可下载PDF。',
 		/** The same where there are no PDF files. */
 		descriptionPlain: '规划全文都在这一页，可打印全部或一部分。',
 		intro: '规划全文都在这一页，可以用浏览器的“在页面中查找”，也可以打印全部或一部分。',
@@ -412,7 +413,7 @@ export const zh = {
 		byUnit: '责任单位',
 		noUnit: '不限',
 		now: '打印',
-		reset: '恢复打印全文',
+		reset: '清除所选范围',
 		/** What will be printed. */
 		chosenAll: '将打印全文。',
 		chosen: '将打印：{parts}。',
@@ -424,7 +425,7 @@ export const zh = {
 		charts: '附图',
 		glossary: '术语对照',
 		/** Links to PDF files, and what each is. */
-		pdfFiles: 'PDF 文件',
+		pdfFiles: 'PDF文件',
 		pdfWhole: '全文',
 		pdfFacts: 'PDF，{pages}页，{size}',
 	},
@@ -460,6 +461,8 @@ export const zh = {
 	/** The page for links that lead nowhere. */
 	notFound: {
 		title: '页面不存在',
+		/** Link behind the title, where it is said in another language than the page's. */
+		home: '回到首页',
 		text: '网址可能有误，或者页面已经移走。请从下面的章节进入。',
 	},
 	/** Search: its window and its page. Scripts name these words without “search”. */
@@ -491,7 +494,7 @@ export const zh = {
 		noneContents: '从章节目录看起',
 		nonePrint: '在全文浏览页中查找',
 		/** How the query was understood; `or` stands between several words within the quotation marks. */
-		readingSynonym: '“{from}”在规划中的说法是“{to}”，已一并搜索。',
+		readingSynonym: '规划中与“{from}”最接近的说法是“{to}”，已一并搜索。',
 		readingSound: '已按读音搜索“{to}”。',
 		readingPinyin: '已按拼音“{from}”搜索“{to}”。',
 		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
@@ -500,7 +503,7 @@ export const zh = {
 		working: '正在搜索…',
 		failed: '全文搜索没有载入，请检查网络后重试。仍可直达各个标题，也可以：',
 		unavailable: '搜索没有载入，请检查网络后重试。',
-		without: '搜索需要 JavaScript，这里没有运行。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
+		without: '搜索需要JavaScript，而这里没有启用。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
 		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
 		more: '更多结果',
@@ -509,6 +512,8 @@ export const zh = {
 		facetType: '类型',
 		facetUnit: '责任单位',
 		facetAll: '全部',
+		/** One of them, and how many results it leaves. */
+		facetCount: '{name}（{count}）',
 		/** What a result is. */
 		typeTask: '任务',
 		typeMeasure: '举措',

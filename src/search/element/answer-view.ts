@@ -2,7 +2,7 @@ import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
 import type { FullSearch } from '#search/element/full-search.ts';
 import type { SearchKit } from '#search/element/kit.ts';
-import { addressText, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
+import { kindAndAddress, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
@@ -29,18 +29,20 @@ function hitLink(
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
+	const [kind, place] = kindAndAddress(record.type, address, words);
+	// A term is not said twice to be one.
+	const trail = record.trail.filter((name) => name !== typeName(record.type, words));
 	const sentence = plain[record.id];
 	return element(
 		'a',
 		{ href, class: 'hit', ...attributes },
-		element('span', { class: `hit-type hit-${record.type}` }, typeName(record.type, words)),
+		kind,
 		' ',
-		element('span', { class: 'hit-address' }, addressText(address, words)),
-		' ',
+		...(place ? [element('span', { class: 'hit-address' }, place), ' '] : []),
 		element('span', { class: 'hit-title', lang }, ...marked(title)),
 		' ',
 		...(sentence ? [element('span', { class: 'hit-plain' }, element('b', {}, words('plain')), sentence), ' '] : []),
-		...(record.trail.length > 0 ? [element('span', { class: 'hit-trail' }, record.trail.join(' › ')), ' '] : []),
+		...(trail.length > 0 ? [element('span', { class: 'hit-trail' }, trail.join(' › ')), ' '] : []),
 		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),
 	);
 }

@@ -16,7 +16,9 @@ export function typeLinks(choice: SearchChoice, { counts }: Answer, { words }: F
 		'nav',
 		{ class: 'facet', 'aria-label': words('facetType') },
 		link('', words('facetAll')),
-		...used.map((type) => link(type, `${typeName(type, words)} ${counts.type[type] ?? 0}`)),
+		...used.map((type) =>
+			link(type, words('facetCount', { name: typeName(type, words), count: counts.type[type] ?? 0 })),
+		),
 	);
 }
 
@@ -33,7 +35,7 @@ export function unitSelect(choice: SearchChoice, { counts }: Answer, { words, un
 			'select',
 			{ 'data-facet-unit': true },
 			option('', words('facetAll')),
-			...used.map(([id, name]) => option(id, `${name} ${counts.unit[id] ?? 0}`)),
+			...used.map(([id, name]) => option(id, words('facetCount', { name, count: counts.unit[id] ?? 0 }))),
 		),
 	);
 	return [select];

@@ -9,8 +9,16 @@ export const typeName = (type: string, words: SearchWords) =>
 	words(`type${type.charAt(0).toUpperCase()}${type.slice(1)}`);
 
 /** An address in the words of search; nothing for what is no place of the plan. */
-export const addressText = (id: string, words: SearchWords): string =>
+const addressText = (id: string, words: SearchWords): string =>
 	addressKind(id) ? spokenAddress(id, (series, number) => words(series, { number })) : '';
+
+/** What stands before the title of a result: its kind, and its address; of an indicator the address alone, which names its kind. */
+export function kindAndAddress(type: string, id: string, words: SearchWords): [kind: HTMLElement, address: string] {
+	const name = typeName(type, words);
+	const address = addressText(id, words);
+	const isNamed = address.startsWith(name);
+	return [element('span', { class: `hit-type hit-${type}` }, isNamed ? address : name), isNamed ? '' : address];
+}
 
 /** A suggestion as a link. */
 export function suggestionLink(
@@ -18,11 +26,11 @@ export function suggestionLink(
 	{ root, words }: SearchKit,
 	attributes: Readonly<Record<string, string>> = {},
 ): HTMLAnchorElement {
-	const address = addressText(id, words);
+	const [kind, address] = kindAndAddress(type, id, words);
 	return element(
 		'a',
 		{ href: root + path.replace(/^\//, ''), class: 'suggestion', 'data-search-suggestion': true, ...attributes },
-		element('span', { class: `hit-type hit-${type}` }, typeName(type, words)),
+		kind,
 		' ',
 		element('span', { class: 'hit-title' }, label),
 		...(address && !label.includes(address) ? [' ', element('span', { class: 'hit-address' }, address)] : []),

@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { locales } from '#i18n/locales.ts';
+import { wholePieces } from '#markdown/whole-words.ts';
 import { type Outline, outlineOf, UNITS_PER_EM, type Weight } from '#share/build/card-font.ts';
-import { balancedLines, wholePieces } from '#share/build/line-breaks.ts';
+import { balancedLines } from '#share/build/even-lines.ts';
 import { palette, palettePng, type Rgb } from '#share/build/png.ts';
 import { CARD_HEIGHT, CARD_WIDTH, type Card } from '#share/card.ts';
 
