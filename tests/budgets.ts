@@ -34,12 +34,14 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'/tasks/': { ...COMMON, html: 16.5, js: 8, requests: 16 },
 	'/units/': { ...COMMON, html: 4.5 },
 	unit: { ...COMMON, html: 6 },
+	'/progress/': { ...COMMON, html: 7, js: 5, requests: 14 },
+	'/progress/method/': { ...COMMON, html: 5.5 },
 	'/search/': { ...COMMON, html: 3.5, js: 8.5, requests: 13 },
 	'/print/': { html: 46, css: 8, js: 5.5, requests: 15 },
 	'/print/bilingual/': { html: 61, css: 8, js: 5.5, requests: 15 },
-	'/glossary/': { ...COMMON, html: 17.5 },
-	'/data/': { ...COMMON, html: 4.5 },
-	'/about/': { ...COMMON, html: 6.5 },
+	'/glossary/': { ...COMMON, html: 18 },
+	'/data/': { ...COMMON, html: 5 },
+	'/about/': { ...COMMON, html: 7 },
 	'/accessibility/': { ...COMMON, html: 4 },
 };
 

@@ -17,7 +17,7 @@ import { checkFilesComplete } from './files-complete.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkInterface } from './interface.ts';
 import { checkLinks } from './links.ts';
-import { checkMonitoring } from './monitoring.ts';
+import { checkMilestonePlaces, checkMonitoring } from './monitoring.ts';
 import { checkPlainWords } from './plain-words.ts';
 import { type PlanData, planData, type Texts } from './plan-data.ts';
 import { checkPlanFacts, checkRolesInText } from './plan-facts.ts';
@@ -134,6 +134,7 @@ export function checkBytes(
 				...checkOwn(own, generated ? undefined : evidence, data),
 				...translations.problems,
 				...editions.flatMap((edition) => checkEveryLink(edition, data)),
+				...checkMilestonePlaces(bytes, own.blocks),
 			];
 		},
 		() => {

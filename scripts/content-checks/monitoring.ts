@@ -1,52 +1,55 @@
-import {
-	MONITORING_FOLDER,
-	parseMilestones,
-	parseObservations,
-	parseRevisions,
-	parseStatus,
-} from '#schemas/monitoring.ts';
+import { monitoredKind } from '#markdown/monitored-places.ts';
+import { type AccountFile, accountFiles, MONITORING_FOLDER, readAccount } from '#schemas/monitoring-account.ts';
+import type { FoundBlock } from './blocks.ts';
 import { decodeFile } from './characters.ts';
 import type { FileBytes } from './files.ts';
 import type { Problem } from './problem.ts';
 
-/** The files of the account, and what reads each; a reader throws one line. */
-const READERS = {
-	'monitoring.yaml': parseStatus,
-	'observations.csv': parseObservations,
-	'revisions.csv': parseRevisions,
-	'milestones.csv': parseMilestones,
-} as const;
+const pathOf = (name: string) => `${MONITORING_FOLDER}/${name}`;
 
-/** The line that a reader throws, as a problem of its file. */
-function thrown(file: string, error: unknown): Problem {
-	const message = error instanceof Error ? error.message : String(error);
-	const [, line, rest = message] = /^(?:.*?: )??(?:line (\d+): )?(.*)$/.exec(message.replace(`${file}: `, '')) ?? [];
-	return { file, line: line === undefined ? undefined : Number(line), message: rest };
+/** The texts of the account's files, or why they cannot be read. */
+function accountTexts(files: FileBytes): { texts: Record<AccountFile, string>; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const read = accountFiles.map((name): [AccountFile, string] => {
+		const [file, bytes] = [pathOf(name), files.get(pathOf(name))];
+		if (!bytes) {
+			problems.push({ file, line: undefined, message: 'file is missing: expected the account of the plan' });
+			return [name, ''];
+		}
+		const decoded = decodeFile(file, bytes);
+		problems.push(...decoded.problems);
+		return [name, decoded.text];
+	});
+	return { texts: Object.fromEntries(read) as Record<AccountFile, string>, problems };
 }
 
-/** The account of the plan: its files are there and of their form. */
+/** The account of the plan: its files are there, of their form, and agree. */
 export function checkMonitoring(files: FileBytes): Problem[] {
-	const names = Object.keys(READERS).map((name) => `${MONITORING_FOLDER}/${name}`);
-	const others = [...files.keys()].filter((path) => path.startsWith(`${MONITORING_FOLDER}/`) && !names.includes(path));
-	const ofFiles = Object.entries(READERS).flatMap(([name, read]): Problem[] => {
-		const file = `${MONITORING_FOLDER}/${name}`;
-		const bytes = files.get(file);
-		if (!bytes) return [{ file, line: undefined, message: 'file is missing: expected the account of the plan' }];
-		const { text, problems } = decodeFile(file, bytes);
-		if (text === undefined) return problems;
-		try {
-			read(text);
-			return [];
-		} catch (error) {
-			return [thrown(file, error)];
-		}
-	});
+	const known = accountFiles.map(pathOf);
+	const others = [...files.keys()].filter((path) => path.startsWith(`${MONITORING_FOLDER}/`) && !known.includes(path));
+	const { texts, problems } = accountTexts(files);
+	const message = `is no file of the account: expected ${known.join(', ')}`;
 	return [
-		...others.map((file) => ({
-			file,
-			line: undefined,
-			message: `is no file of the account: expected ${names.join(', ')}`,
-		})),
-		...ofFiles,
+		...others.map((file) => ({ file, line: undefined, message })),
+		...problems,
+		...(problems.length > 0
+			? []
+			: readAccount(texts).faults.map(({ file, line, message: says }) => ({
+					file: pathOf(file),
+					line,
+					message: says,
+				}))),
 	];
+}
+
+/** The milestones' addresses, which must be tasks, measures or projects of the plan's own text. */
+export function checkMilestonePlaces(files: FileBytes, blocks: readonly FoundBlock[]): Problem[] {
+	const places = new Set(blocks.filter(monitoredKind).map(({ address }) => address));
+	return readAccount(accountTexts(files).texts)
+		.milestones.filter(({ row }) => !places.has(row.address))
+		.map(({ row, line }) => ({
+			file: pathOf('milestones.csv'),
+			line,
+			message: `column “address” is “${row.address}”; expected the address of a task, a measure or a project`,
+		}));
 }

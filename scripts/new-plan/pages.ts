@@ -9,9 +9,6 @@ const ABOUT = 'about';
 /** The page that is the same for every plan. */
 const ACCESSIBILITY = 'accessibility';
 
-/** The address of a block, which a page names as an example. */
-const BLOCK = /\b\d+(?:\.\d+)+-\d+\b/g;
-
 /** A page with its headings and components, and a place to fill under each heading. */
 function skeleton(text: string): string {
 	const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
@@ -26,8 +23,8 @@ function skeleton(text: string): string {
 	return mdxFile({ title: front.title, description: toFill('one sentence on what the page says') }, parts);
 }
 
-/** The pages in the site's own words of one language, by their path in its folder; `root` is the project at hand, `example` an address of the plan. */
-export function ownPages(root: string, key: string, example: string): [path: string, text: string][] {
+/** The pages in the site's own words of one language, by their path in its folder; `root` is the project at hand. */
+export function ownPages(root: string, key: string): [path: string, text: string][] {
 	const page = (name: string) => {
 		const file = join(root, 'content', key, 'pages', `${name}.mdx`);
 		return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
@@ -39,7 +36,7 @@ export function ownPages(root: string, key: string, example: string): [path: str
 	const about = page(ABOUT);
 	return [
 		[`pages/${ABOUT}.mdx`, about === undefined ? missing : skeleton(about)],
-		[`pages/${ACCESSIBILITY}.mdx`, page(ACCESSIBILITY)?.replace(BLOCK, example) ?? missing],
+		[`pages/${ACCESSIBILITY}.mdx`, page(ACCESSIBILITY) ?? missing],
 	];
 }
 

@@ -1,5 +1,4 @@
 import { languages } from '#locales/languages.ts';
-import { addressed } from './addressed.ts';
 import { composePlan } from './compose.ts';
 import { correctionMarks } from './corrections.ts';
 import { dataFiles } from './data-files.ts';
@@ -32,14 +31,11 @@ export function planFiles(given: Given, root: string): PlanFiles {
 	const own = textFiles(plan, ownWriter(marks, places));
 	const table = tableValues(plan, local, marks);
 	marks.finish();
-	const blocks = plan.chapters.flatMap(({ number, blocks }) => addressed(String(number), blocks));
-	const example = blocks.find(({ address }) => /^[1-9].*-/.test(address))?.address ?? '1-1';
 	const files = new Map<string, string>();
 	for (const tag of tags) {
 		const { key } = languages[tag];
 		const text = key === local.ownKey ? own : textFiles(plan, translationWriter(places));
-		for (const [path, content] of [...text, ...ownPages(root, key, example)])
-			files.set(`content/${key}/${path}`, content);
+		for (const [path, content] of [...text, ...ownPages(root, key)]) files.set(`content/${key}/${path}`, content);
 		for (const [path, content] of interfaceWords(root, key)) files.set(path, content);
 	}
 	for (const [name, content] of evidenceFiles(given, plan)) files.set(`content/source/${name}`, content);

@@ -3,6 +3,10 @@ import { fill } from '#i18n/fill.ts';
 /** What is chosen in a filter, by the names of its fields; one with `data-order` says how the rows are ordered, not which are shown. */
 export type Choice = Readonly<Record<string, string>>;
 
+/** Whether a row has what is chosen in each facet: one of the values, parted by blanks, of its data attribute of that name. */
+export const hasFacets = (row: HTMLElement, choice: Choice, facets: readonly string[]): boolean =>
+	facets.every((facet) => !choice[facet] || (row.dataset[facet] ?? '').split(' ').includes(choice[facet]));
+
 /**
  * Runs a filter: shows what is chosen, counts it, keeps it in the URL, so that
  * it can be shared and gone back to, and writes it above the printed list.

@@ -1,4 +1,5 @@
-import { type Choice, connectFilter } from '#components/filter-form.ts';
+import { connectFilter } from '#components/filter-form.ts';
+import { listIn, showChosen } from '#components/filter-rows.ts';
 
 /** Filters and sorts the table of indicators. */
 const FACETS = ['category', 'attribute', 'unit'] as const;
@@ -6,8 +7,6 @@ const FACETS = ['category', 'attribute', 'unit'] as const;
 const NARROW = '(max-width: 759px)';
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 const table = document.querySelector<HTMLTableElement>('.indicator-list');
-
-const plain = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** Puts rows in the order of a column, or back into their groups. */
 function sorter(list: HTMLTableElement, rows: readonly HTMLElement[]) {
@@ -39,21 +38,14 @@ function sorter(list: HTMLTableElement, rows: readonly HTMLElement[]) {
 }
 
 function start(filter: HTMLFormElement, list: HTMLTableElement) {
-	const rows = Array.from(list.querySelectorAll<HTMLElement>('[data-row]'));
-	const groups = Array.from(list.querySelectorAll<HTMLElement>('[data-group]'));
-	const order = sorter(list, rows);
+	const all = listIn(list);
+	const order = sorter(list, all.rows);
 	const sort = filter.elements.namedItem('sort') as HTMLSelectElement;
 	const narrow = matchMedia(NARROW);
 
-	const matches = (row: HTMLElement, choice: Choice) =>
-		FACETS.every((facet) => !choice[facet] || row.dataset[facet] === choice[facet]) &&
-		plain(row.querySelector('.name')?.textContent ?? '').includes(plain(choice.q ?? ''));
-
 	const change = connectFilter(filter, (choice) => {
 		order(choice.sort ?? '');
-		for (const row of rows) row.hidden = !matches(row, choice);
-		for (const group of groups) group.hidden = !group.querySelector('[data-row]:not([hidden])');
-		return rows.filter((row) => !row.hidden).length;
+		return showChosen(all, choice, FACETS);
 	});
 
 	const buttons: HTMLButtonElement[] = [];

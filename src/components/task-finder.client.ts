@@ -1,4 +1,4 @@
-import { type Choice, connectFilter } from '#components/filter-form.ts';
+import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { csvText } from '#downloads/csv-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
@@ -88,7 +88,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
-		FACETS.every((facet) => !choice[facet] || (task.dataset[facet] ?? '').split(' ').includes(choice[facet])) &&
+		hasFacets(task, choice, FACETS) &&
 		needles.every((needle) =>
 			(texts.get(task as HTMLDetailsElement) ?? []).some((text) => findNeedles(text, [needle]).length > 0),
 		);

@@ -5,7 +5,7 @@ export const categories = {
 	'public-safety': { zh: '公共安全', en: 'Public safety' },
 	'party-building': { zh: '基层党建', en: 'Primary-level Party building' },
 	'self-governance': { zh: '自治共治', en: 'Self-governance and shared governance' },
-	civility: { zh: '文明创建', en: 'Civic standards' },
+	civility: { zh: '文明创建', en: 'Civility promotion' },
 	economy: { zh: '经济发展', en: 'Economic development' },
 	workforce: { zh: '人才队伍', en: 'Skilled workforce' },
 } as const;

@@ -4,15 +4,21 @@ export const figureCharts = [
 	{ id: 'branches', title: { zh: '分支机构数', en: 'Number of branch offices' }, figures: ['branches-before', 'branches'] },
 	{
 		id: 'sectors',
-		title: { zh: '企业户数居前三位的行业所占比例', en: 'The three industries with the most businesses, as a share of all businesses' },
+		title: { zh: '企业户数居前三位的行业所占比例', en: 'Share of all businesses: the three industries with the most businesses, and the rest' },
 		figures: ['sector-wholesale-retail', 'sector-leasing-business-services', 'sector-science-technology', 'sector-other'],
 		max: 100,
 	},
-	{ id: 'election', title: { zh: '2018年居委会换届选举', en: 'The 2018 residents’ committee elections' }, figures: ['election-implementation-rate', 'election-local-membership', 'election-full-time-membership'], max: 100 },
-	{ id: 'new-jobs', title: { zh: '新增就业岗位目标', en: 'Target for new jobs' }, figures: ['jobs-before', 'new-jobs'] },
+	{
+		id: 'election',
+		title: { zh: '2018年居委会换届选举', en: 'The 2018 residents’ committee elections' },
+		figures: ['election-implementation-rate', 'election-local-membership', 'election-full-time-membership'],
+		max: 100,
+		note: { zh: '规划没有写明各项比例以什么为基数。', en: 'The plan does not say what these rates count.' },
+	},
+	{ id: 'new-jobs', title: { zh: '新增就业岗位目标', en: 'Targets for new jobs' }, figures: ['jobs-before', 'new-jobs'] },
 	{
 		id: 'park-areas',
-		title: { zh: '万源城公园各项面积', en: 'Land use in Wanyuan City Park' },
+		title: { zh: '万源城公园各项面积', en: 'Areas in Wanyuan City Park' },
 		figures: ['park-site-area', 'park-green-space', 'park-water', 'park-paths-squares', 'park-building-footprint'],
 		note: { zh: '各分项可能有重叠，不是总占地面积的份额。', en: 'The parts may overlap; they are not shares of the site area.' },
 	},
@@ -25,7 +31,7 @@ export const figureCharts = [
 	},
 	{
 		id: 'metro-site-areas',
-		title: { zh: '麦德龙地块更新项目建筑面积', en: 'Floor space in the METRO store site renewal project' },
+		title: { zh: '麦德龙地块更新项目建筑面积', en: 'Floor space in the urban renewal project for the METRO store site' },
 		figures: ['metro-site-floor-area', 'metro-site-underground-area', 'metro-site-mall-area', 'metro-site-hotel-area', 'metro-site-services-area'],
 	},
 ] as const;

@@ -13,7 +13,7 @@ export const topics = [
 	},
 	{
 		id: 'health',
-		name: { zh: '看病与健康', en: 'Health' },
+		name: { zh: '看病与健康', en: 'Doctors and health' },
 		places: [
 			{ address: '4.2.2', words: '家庭医生' },
 			{ address: '1.1.2', words: '智慧健康小屋' },
@@ -88,12 +88,12 @@ export const topics = [
 
 /** Six numbers that touch residents. */
 export const homeNumbers = [
-	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'Coverage of elderly-care advisers' } },
-	{ figure: 'new-jobs' },
-	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'Accuracy of household waste sorting' } },
+	{ indicator: 12, label: { zh: '养老顾问网络覆盖率', en: 'coverage of the elderly-care adviser network' } },
+	{ indicator: 9, label: { zh: '新增就业岗位', en: 'new jobs' } },
+	{ indicator: 5, label: { zh: '生活垃圾分类准确率', en: 'accuracy of household waste sorting' } },
 	{ figure: 'park-site-area', label: { zh: '万源城公园占地', en: 'Area of Wanyuan City Park' } },
 	{ figure: 'culture-center-parking-total', label: { zh: '文体中心停车位', en: 'Parking spaces at the Culture and Sports Center' } },
-	{ indicator: 19, label: { zh: '公众安全感指数', en: 'Index of the public’s sense of security' } },
+	{ indicator: 19, label: { zh: '公众安全感指数', en: 'index of the public’s sense of security' } },
 ] as const;
 
 /** The words of each goal, in the order of the plan. */
@@ -101,5 +101,5 @@ export const goalWords = [
 	{ name: { zh: '幸福社区', en: 'happy community' }, text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' } },
 	{ name: { zh: '品质社区', en: 'quality community' }, text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' } },
 	{ name: { zh: '活力社区', en: 'vibrant community' }, text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' } },
-	{ name: { zh: '韧性社区', en: 'resilient community' }, text: { zh: '精细管理、有序安全的', en: 'that is managed with precision, orderly, and safe' } },
+	{ name: { zh: '韧性社区', en: 'resilient community' }, text: { zh: '精细管理、有序安全的', en: 'that is orderly, safe, and managed with precision' } },
 ] as const;

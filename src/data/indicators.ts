@@ -17,7 +17,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '城运平台上的案件诉求要全部得到解决，目标是100%。',
-			en: 'All cases and requests on the urban operations platform are to be resolved: 100%.',
+			en: 'All cases and requests (100%) on the urban operations platform are to be resolved.',
 		},
 	},
 	{
@@ -45,7 +45,10 @@ export const indicators = [
 		category: 'public-administration',
 		attribute: 'binding',
 		unit: 'urban-management-squad',
-		name: { zh: '新增“违法建筑”查处率（%）', en: 'Share of new illegal building work investigated and dealt with (%)' },
+		name: {
+			zh: '新增“违法建筑”查处率（%）',
+			en: 'Share of new “illegal construction” investigated and dealt with (%)',
+		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
 		value: 100,
@@ -54,7 +57,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '新增的违法建筑要全部查处，目标是100%。',
-			en: 'Whenever new illegal building work appears, it is to be investigated and dealt with: 100%.',
+			en: 'All new illegal construction (100%) is to be investigated and dealt with.',
 		},
 	},
 	{
@@ -71,7 +74,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '新增的群租要全部及时处置，目标是100%。',
-			en: 'New illegal group rentals, homes let in partitions or to too many people, are all to be dealt with promptly: 100%.',
+			en: 'All new illegal group rentals (100%), that is, homes rented out in partitioned spaces or to too many people, are to be dealt with promptly.',
 		},
 	},
 	{
@@ -88,7 +91,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '生活垃圾要分得准，准确率目标是95%。',
-			en: 'Household waste is to be sorted with an accuracy of 95%.',
+			en: 'Household waste is to be sorted correctly, with an accuracy of 95%.',
 		},
 		correction: { id: '14', in: 'name' },
 	},
@@ -100,7 +103,7 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: {
 			zh: '实有人口登记率、准确率（%）',
-			en: 'Share of people actually living in the area who are registered, and accuracy of the records (%)',
+			en: 'Share of people actually living in the area who are on record, and accuracy of the records (%)',
 		},
 		target: { zh: '98%', en: '98%' },
 		comparator: 'equals',
@@ -122,7 +125,7 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: {
 			zh: '实有房屋登记率、准确率（%）',
-			en: 'Share of homes in the area that are registered, and accuracy of the records (%)',
+			en: 'Share of buildings in the area that are on record, and accuracy of the records (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -132,7 +135,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '辖区内的房屋要登记在册，信息要准确；登记率和准确率的目标都写作100%。',
-			en: 'Homes in the area are to be on record, and the records correct. The table gives one target for both rates: 100%.',
+			en: 'Buildings in the area are to be on record, and the records correct. The table gives one target for both rates: 100%.',
 		},
 		correction: { id: '16', in: 'name' },
 	},
@@ -144,7 +147,7 @@ export const indicators = [
 		unitPrinted: { zh: '平安办（人口办）', en: 'Safe Community Office (Population Office)' },
 		name: {
 			zh: '实有单位登记率、准确率（%）',
-			en: 'Share of organizations operating in the area that are registered, and accuracy of the records (%)',
+			en: 'Share of organizations operating in the area that are on record, and accuracy of the records (%)',
 		},
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
@@ -154,7 +157,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '实际在辖区办公、经营的单位要登记在册，信息要准确；登记率和准确率的目标都写作95%。',
-			en: 'Organizations that operate in the area, wherever they are registered, are to be on record, and the records correct. The table gives one target for both rates: 95%.',
+			en: 'Organizations that operate in the area, wherever they have their legal registration, are to be on record, and the records correct. The table gives one target for both rates: 95%.',
 		},
 		correction: { id: '17', in: 'name' },
 	},
@@ -163,7 +166,7 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'binding',
 		unit: 'community-affairs-center',
-		name: { zh: '新增就业岗位', en: 'New jobs added' },
+		name: { zh: '新增就业岗位', en: 'New jobs to be added' },
 		target: { zh: '6000', en: '6,000' },
 		comparator: 'equals',
 		value: 6000,
@@ -172,8 +175,8 @@ export const indicators = [
 		unitSource: 'inferred',
 		accrues: 'yearly',
 		plain: {
-			zh: '“十四五”期间要新增就业岗位6000个。',
-			en: 'Over the five years of the plan, 6,000 new jobs are to be added.',
+			zh: '“十四五”期间的目标是新增就业岗位6000个。',
+			en: 'The target for the five years of the plan is 6,000 new jobs.',
 		},
 		correction: { id: '21', in: 'target' },
 	},
@@ -184,7 +187,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '设立认知障碍日间照料中心',
-			en: 'Day-care centers opened for people with dementia',
+			en: 'Day-care centers to be set up for people with cognitive impairment',
 		},
 		target: { zh: '1', en: '1' },
 		comparator: 'equals',
@@ -195,7 +198,7 @@ export const indicators = [
 		accrues: 'running',
 		plain: {
 			zh: '目标是设立1个认知障碍日间照料中心。',
-			en: 'The target is 1 day-care center where people with dementia are looked after during the day.',
+			en: 'There should be 1 new day-care center for people with dementia and other cognitive impairments.',
 		},
 		correction: { id: '22', in: 'target' },
 	},
@@ -213,7 +216,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '养老机构要向社区开放，目标是90%以上。',
-			en: 'Elderly-care institutions are to open to the community: 90% of them or more.',
+			en: 'Of the elderly-care institutions, 90% or more are to open to the community.',
 		},
 	},
 	{
@@ -230,7 +233,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '社区养老顾问网络要做到全覆盖，目标是100%。',
-			en: 'The network of advisers who tell older people and their families about care is to cover the whole community: 100%.',
+			en: 'The network of advisers who tell older people and their families about care is to cover the whole community (100%).',
 		},
 	},
 	{
@@ -240,7 +243,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '建设社区老年人示范睦邻点',
-			en: 'Community model meeting places opened for older neighbors',
+			en: 'Model meeting places to be built for older neighbors in the community',
 		},
 		target: { zh: '不少于2', en: 'At least 2' },
 		comparator: 'atLeast',
@@ -251,7 +254,7 @@ export const indicators = [
 		accrues: 'running',
 		plain: {
 			zh: '目标是建设不少于2个社区老年人示范睦邻点。',
-			en: 'At least 2 model places should open where older neighbors can meet.',
+			en: 'At least 2 model meeting places for older neighbors should be built in the community.',
 		},
 		correction: { id: '23', in: 'target' },
 	},
@@ -272,7 +275,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '残疾人的康复服务要送上门，目标是100%。',
-			en: 'Rehabilitation is to be brought to people with disabilities in their homes: 100%.',
+			en: 'All people with disabilities (100%) are to receive rehabilitation at home.',
 		},
 	},
 	{
@@ -280,7 +283,7 @@ export const indicators = [
 		category: 'public-services',
 		attribute: 'anticipatory',
 		unit: 'community-services-office',
-		name: { zh: '残疾人家庭无障碍设施改造', en: 'Homes of people with disabilities made accessible' },
+		name: { zh: '残疾人家庭无障碍设施改造', en: 'Homes of people with disabilities to be made accessible' },
 		target: { zh: '不少于20', en: 'At least 20' },
 		comparator: 'atLeast',
 		value: 20,
@@ -299,7 +302,10 @@ export const indicators = [
 		category: 'public-safety',
 		attribute: 'anticipatory',
 		unit: 'justice-office',
-		name: { zh: '人民调解调处成功率（%）', en: 'Share of people’s mediation cases settled successfully (%)' },
+		name: {
+			zh: '人民调解调处成功率（%）',
+			en: 'Share of cases in people’s mediation that are settled successfully (%)',
+		},
 		target: { zh: '95%', en: '95%' },
 		comparator: 'equals',
 		value: 95,
@@ -329,7 +335,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '劳动人事争议仲裁的按期结案率，目标是100%。',
-			en: 'Arbitration of labor and personnel disputes should always be closed on time: 100%.',
+			en: 'All arbitration cases over labor and personnel disputes (100%) should be closed on time.',
 		},
 	},
 	{
@@ -349,7 +355,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '小区达到田园模式的标准，覆盖率目标是100%。',
-			en: 'Every residential compound should meet the standard of the “Tianyuan Model”: 100%.',
+			en: 'All compounds (100%) should meet the standard of the “Tianyuan Model,” a way of governing for safety; the plan does not say where the name comes from.',
 		},
 	},
 	{
@@ -376,7 +382,7 @@ export const indicators = [
 		unit: 'work-safety-office',
 		name: {
 			zh: '辖区安全监管重点单位纳入“一网统管”信息化管理数量落实率（%）',
-			en: 'Share of the Subdistrict’s key premises under safety supervision that are managed through the “one-network management” information system (%)',
+			en: 'Share of the Subdistrict’s key organizations under safety supervision managed through the “one-network management” information system (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -386,7 +392,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '辖区的安全监管重点单位要全部纳入“一网统管”信息化管理，数量落实率目标是100%。',
-			en: 'All key premises under safety supervision are to be brought into the information system of “one-network management” of city operations: 100%.',
+			en: 'All key organizations under safety supervision (100%) are to be brought into “one-network management,” the information system for running the city.',
 		},
 	},
 	{
@@ -394,7 +400,10 @@ export const indicators = [
 		category: 'public-safety',
 		attribute: 'anticipatory',
 		unit: 'work-safety-office',
-		name: { zh: '辖区内创建“消防主题角”（个）', en: 'Fire-safety display corners created in the Subdistrict (number)' },
+		name: {
+			zh: '辖区内创建“消防主题角”（个）',
+			en: 'Fire-safety display corners to be created in the Subdistrict (number)',
+		},
 		target: { zh: '2', en: '2' },
 		comparator: 'equals',
 		value: 2,
@@ -414,7 +423,7 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: {
 			zh: '两新组织工作覆盖率（%）',
-			en: 'Share of private businesses and newer nonprofits reached by Party work (%)',
+			en: 'Share of new economic and social organizations reached by Party work (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -424,7 +433,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '两新组织，也就是新经济组织和新社会组织，党的工作要全覆盖，目标是100%。',
-			en: 'Party work is to reach all new economic and social organizations, that is, private businesses and newer nonprofits: 100%.',
+			en: 'Party work is to reach all new economic and social organizations (100%), such as private businesses and nonprofits outside the state system.',
 		},
 	},
 	{
@@ -434,7 +443,7 @@ export const indicators = [
 		unit: 'party-mass-office',
 		name: {
 			zh: '社会组织党组织应建已建率（%）',
-			en: 'Share of social organizations required to have a Party organization that have one (%)',
+			en: 'Share of social organizations with a Party organization, among those required to have one (%)',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -444,7 +453,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '应建党组织的社会组织都要建立党组织，目标是100%。',
-			en: 'Every social organization that is required to have a Party organization is to have one: 100%.',
+			en: 'All social organizations that are required to have a Party organization (100%) are to have one.',
 		},
 	},
 	{
@@ -464,7 +473,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '区域化党建的街道、片区、居民区三级网络要做到全覆盖，目标是100%。',
-			en: 'Area-wide Party building has a network at three levels (Subdistrict, cluster of neighborhoods, and neighborhood), which is to cover everything: 100%.',
+			en: 'Area-wide Party building has a network at three levels (Subdistrict, cluster of neighborhoods, and neighborhood), which is to reach full coverage (100%).',
 		},
 	},
 	{
@@ -484,7 +493,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '符合条件的业委会都要组建党支部或党小组，目标是100%。',
-			en: 'Each owners’ committee that meets the conditions is to form a Party branch or Party group: 100%.',
+			en: 'All eligible owners’ committees (100%) are to form a Party branch or Party group.',
 		},
 	},
 	{
@@ -504,7 +513,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '符合成立条件的住宅小区，业委会组建率目标是100%。',
-			en: 'All residential compounds that meet the conditions should have an owners’ committee: 100%.',
+			en: 'All eligible residential compounds (100%) should have an owners’ committee.',
 		},
 	},
 	{
@@ -514,7 +523,7 @@ export const indicators = [
 		unit: 'housing-office',
 		name: {
 			zh: '住宅小区业委会按期换届率（%）',
-			en: 'Share of owners’ committees in residential compounds that hold their end-of-term elections on time (%)',
+			en: 'Share of owners’ committees of residential compounds holding their end-of-term elections on time (%)',
 		},
 		target: { zh: '75%', en: '75%' },
 		comparator: 'equals',
@@ -524,7 +533,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '住宅小区的业委会任期届满，按期换届率目标是75%。',
-			en: 'When the term of an owners’ committee ends, the next one should be elected on time: 75% of committees should manage this.',
+			en: 'When the term of an owners’ committee ends, the next one should be elected on time, in 75% of cases.',
 		},
 	},
 	{
@@ -587,7 +596,7 @@ export const indicators = [
 		due: 2021,
 		plain: {
 			zh: '2021年居委会换届，目标是100%直选。',
-			en: 'In the elections of 2021, all residents’ committees should be elected directly: 100%.',
+			en: 'The target for the elections of 2021 was that all residents’ committees be elected directly: 100%.',
 		},
 	},
 	{
@@ -597,7 +606,7 @@ export const indicators = [
 		unit: 'self-governance-office',
 		name: {
 			zh: '政府购买社会组织服务经费较十三五末增长率（%）',
-			en: 'Increase since 2020, the end of the 13th Five-Year Plan period, in government spending on services bought from social organizations (%)',
+			en: 'Increase in spending on government procurement of services from social organizations over 2020, the end of the 13th Five-Year Plan period (%)',
 		},
 		target: { zh: '3%', en: '3%' },
 		comparator: 'equals',
@@ -607,7 +616,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '政府购买社会组织服务的经费，目标是比“十三五”末增长3%。',
-			en: 'Government spending on services bought from social organizations should be 3% higher than at the end of 2020, when the 13th Five-Year Plan period ended.',
+			en: 'What the government spends on services from social organizations should be 3% higher than in 2020, the last year of the 13th Five-Year Plan period.',
 		},
 	},
 	{
@@ -627,7 +636,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '居民公约（业主公约）的实施率，目标是100%。',
-			en: 'The rules that residents (or owners) agree on among themselves should all be put into practice: 100%.',
+			en: 'The rules that residents (or owners) agree on among themselves should all (100%) be put into practice.',
 		},
 	},
 	{
@@ -675,7 +684,7 @@ export const indicators = [
 		category: 'economy',
 		attribute: 'binding',
 		unit: 'investment-center',
-		name: { zh: '新招企业数量（户）', en: 'New businesses attracted (number)' },
+		name: { zh: '新招企业数量（户）', en: 'New businesses to be attracted (number)' },
 		target: { zh: '8000', en: '8,000' },
 		comparator: 'equals',
 		value: 8000,
@@ -684,8 +693,8 @@ export const indicators = [
 		unitSource: 'name',
 		accrues: 'yearly',
 		plain: {
-			zh: '“十四五”期间要新招企业8000户。',
-			en: 'Over the five years of the plan, 8,000 new businesses are to be attracted.',
+			zh: '“十四五”期间的目标是新招企业8000户。',
+			en: 'The target for the five years of the plan is 8,000 new businesses.',
 		},
 	},
 	{
@@ -703,7 +712,7 @@ export const indicators = [
 		accrues: 'yearly',
 		plain: {
 			zh: '五年税收加起来，目标是28.5亿元。',
-			en: 'Tax revenue should add up to 2.85 billion yuan over five years.',
+			en: 'The target is tax revenue of 2.85 billion yuan over the five years.',
 		},
 	},
 	{

@@ -4,7 +4,11 @@ function cell(value: string | number | null): string {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as CSV: a byte order mark, so that Excel reads UTF-8, and CRLF line ends. */
-export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
+type Rows = readonly (readonly (string | number | null)[])[];
+
+/** Rows as CSV, each line with its end. */
+export const csvLines = (rows: Rows, end: string): string =>
+	rows.map((row) => `${row.map(cell).join(',')}${end}`).join('');
+
+/** Rows as CSV for Excel: a byte order mark, so that it reads UTF-8, and CRLF line ends. */
+export const csvText = (rows: Rows): string => `\uFEFF${csvLines(rows, '\r\n')}`;

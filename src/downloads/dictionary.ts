@@ -1,9 +1,12 @@
-import { columnMeanings } from '#downloads/indicator-file.ts';
+import { changeColumns, milestoneColumns, observationColumns } from '#downloads/account-columns.ts';
+import { meaningsOf } from '#downloads/columns.ts';
+import { columns } from '#downloads/indicator-columns.ts';
+import { workColumns } from '#downloads/progress-file.ts';
 import { inSentences } from '#i18n/format.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
-import { dataFiles } from '#model/data-files.ts';
+import { dataFiles, dataFilesOf } from '#model/data-files.ts';
 import { indicatorFiles } from '#model/indicator-list.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { observations } from '#schemas/monitoring.ts';
@@ -17,6 +20,12 @@ export interface DataView {
 	/** The fields of the files, by the files that have them. */
 	lists: { title: string; fields: { name: string; meaning: string }[] }[];
 }
+
+/** The one field of a value that JSON calls otherwise. */
+const namedInJson = ({ name, meaning }: { name: string; meaning: string }) => ({
+	name: name === 'source_url' ? `${name}, url` : name,
+	meaning,
+});
 
 /** The page of the data files in one language. */
 export function dataView(locale: Locale): DataView {
@@ -33,7 +42,22 @@ export function dataView(locale: Locale): DataView {
 			text: t(text, { file: name.replace('.schema', '') }),
 		})),
 		lists: [
-			...(hasIndicators ? [{ title: indicatorFiles.join(', '), fields: columnMeanings(locale) }] : []),
+			...(hasIndicators
+				? [
+						{ title: indicatorFiles.join(', '), fields: meaningsOf(columns, locale) },
+						{
+							title: 'observations.csv, indicators.json',
+							fields: meaningsOf(observationColumns, locale).map(namedInJson),
+						},
+						{ title: 'indicators.json: revisions', fields: meaningsOf(changeColumns, locale) },
+					]
+				: []),
+			...(dataFilesOf('works').length > 0
+				? [
+						{ title: 'milestones.csv, progress.json: milestones', fields: meaningsOf(milestoneColumns, locale) },
+						{ title: 'progress.json: works', fields: meaningsOf(workColumns, locale) },
+					]
+				: []),
 			{
 				title: 'plan.json',
 				fields: [

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { documentRecord, documentSchema, filled, jsonText } from '#downloads/record.ts';
+import { filled } from '#downloads/columns.ts';
+import { documentRecord, documentSchema, jsonText } from '#downloads/record.ts';
 import { defaultLocale, type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';

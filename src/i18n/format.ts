@@ -9,10 +9,18 @@ export function formatDate(day: string, locale: Locale): string {
 	return new Intl.DateTimeFormat(locales[locale].formatting, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** A number in the digits of the language: 3648 in Chinese, as the plan prints it, 3,648 in English. */
+/** A month of a year as the language writes it: 2019年4月, April 2019. */
+export const formatMonth = (year: number, month: number, locale: Locale): string =>
+	new Intl.DateTimeFormat(locales[locale].formatting, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		new Date(Date.UTC(year, month - 1)),
+	);
+
+/** A number in the digits of the language, 3648 in Chinese, as the plan prints it, 3,648 in English; below nothing with a minus, not a hyphen. */
 function formatNumber(value: number, locale: Locale): string {
 	const { formatting, numbers } = locales[locale];
-	return new Intl.NumberFormat(formatting, { useGrouping: numbers.grouping, maximumFractionDigits: 2 }).format(value);
+	return new Intl.NumberFormat(formatting, { useGrouping: numbers.grouping, maximumFractionDigits: 2 })
+		.format(value)
+		.replace('-', '\u2212');
 }
 
 /** A large number with the language's own scale: 13.6万, 1.2 billion; others as they are. */
@@ -46,6 +54,10 @@ export const inClauses = (clauses: readonly string[], locale: Locale): string =>
 /** Sentences set one behind the other: with a blank between them where the script has blanks. */
 export const inSentences = (sentences: readonly string[], locale: Locale): string =>
 	sentences.join(locales[locale].script === 'han' ? '' : ' ');
+
+/** A text as it stands within a sentence: “At least 2” as “at least 2”, a name in capitals as it is. */
+export const withinSentence = (text: string): string =>
+	text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 /** A text in the language's brackets. */
 export function inBrackets(text: string, locale: Locale): string {

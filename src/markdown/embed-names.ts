@@ -14,6 +14,7 @@ export const embedNames = {
 	Corrections: 'figure',
 	Chart: 'figure',
 	Contact: 'figure',
+	Period: 'figure',
 } as const satisfies Record<string, 'caption' | 'region' | 'line' | 'inline' | 'figure'>;
 
 export type EmbedName = keyof typeof embedNames;

@@ -3,13 +3,11 @@ import { dirname, join } from 'node:path';
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Locale } from '#i18n/locales.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { perBuild } from '#markdown/per-build.ts';
-import { findTerms, type TermMatch } from '#markdown/terms.ts';
-import { glossary } from '#schemas/glossary.ts';
+import { findTerms, termPieces } from '#markdown/terms.ts';
 import { projectSlugs } from '#schemas/names.ts';
-
-const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
 
 /** The terms that the page has before this file: the projects of a chapter are one page. */
 const termsBefore = perBuild((path: string): ReadonlySet<string> => {
@@ -40,7 +38,7 @@ export function remarkTerms() {
 			)
 				return SKIP;
 			if (node.type !== 'text' || !parent || index === undefined) return undefined;
-			const pieces = linked(node, seen, findTerms(node.value, locale));
+			const pieces = linked(node, seen, locale);
 			if (pieces.length === 1) return undefined;
 			parent.children.splice(index, 1, ...(pieces as typeof parent.children));
 			return [SKIP, index + pieces.length];
@@ -49,24 +47,14 @@ export function remarkTerms() {
 }
 
 /** A text cut where it names a term not seen before, with a link there. */
-function linked({ value }: Text, seen: Set<string>, matches: readonly TermMatch[]): PhrasingContent[] {
-	const pieces: PhrasingContent[] = [];
-	let from = 0;
-	for (const { id, start: first, end } of matches) {
-		// A closing quotation mark inside the term takes its opening one along.
-		const start = value[first - 1] === '“' && value.slice(first, end).includes('”') ? first - 1 : first;
-		if (seen.has(id)) continue;
-		seen.add(id);
-		if (everyday.has(id)) continue;
-		if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
-		pieces.push({
-			type: 'link',
-			url: `/glossary/#term-${id}`,
-			data: { hProperties: { className: ['term'] } },
-			children: [{ type: 'text', value: value.slice(start, end) }],
-		});
-		from = end;
-	}
-	if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
-	return pieces;
-}
+const linked = ({ value }: Text, seen: Set<string>, locale: Locale): PhrasingContent[] =>
+	termPieces(value, locale, seen).map(({ text, path }) =>
+		path
+			? {
+					type: 'link',
+					url: path,
+					data: { hProperties: { className: ['term'] } },
+					children: [{ type: 'text', value: text }],
+				}
+			: { type: 'text', value: text },
+	);

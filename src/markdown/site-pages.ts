@@ -10,7 +10,7 @@ type Pages = Readonly<Record<string, readonly string[]>>;
 
 const each = (paths: readonly string[]): Pages => Object.fromEntries(paths.map((path) => [path, []]));
 /** Pages that there are where the plan has what they show. */
-const where = (has: boolean, pages: Pages): Pages => (has ? pages : {});
+const where = (there: boolean, pages: Pages): Pages => (there ? pages : {});
 
 /** The pages in the site's own words: their file names in `content/<language>/pages/`, and their URLs. */
 export const ownPageSlugs = ['about', 'accessibility'] as const satisfies readonly string[];
@@ -20,6 +20,13 @@ export const bilingualPath = (slug: string): string => `/bilingual/${slug}/`;
 
 const isTranslated = publishedLocales.length > 1;
 const appendices = ['charts', 'contents', 'notes', 'terms'];
+
+const has = {
+	tasks: chaptersWith('tasks').length > 0,
+	indicators: indicators.length > 0,
+	units: Object.keys(units).length > 0,
+	projects: projectSlugs.length > 0,
+};
 
 /**
  * The pages of the site by their path in the default language, each with the
@@ -38,13 +45,22 @@ export const sitePages: Pages = {
 	],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
 	...where(isTranslated, each(chapterSlugs.map(bilingualPath))),
-	...where(chaptersWith('tasks').length > 0, { '/tasks/': [] }),
-	...where(indicators.length > 0, {
+	...where(has.tasks, { '/tasks/': [] }),
+	...where(has.indicators, {
 		'/indicators/': ['downloads'],
 		...each(indicators.map(({ no }) => `/indicators/${no}/`)),
 	}),
-	...where(Object.keys(units).length > 0, { '/units/': [], ...each(Object.keys(units).map((id) => `/units/${id}/`)) }),
-	...where(projectSlugs.length > 0, { '/projects/': [], ...each(projectSlugs.map((slug) => `/projects/${slug}/`)) }),
+	...where(has.units, { '/units/': [], ...each(Object.keys(units).map((id) => `/units/${id}/`)) }),
+	...where(has.projects, { '/projects/': [], ...each(projectSlugs.map((slug) => `/projects/${slug}/`)) }),
+	...where(has.tasks || has.indicators || has.projects, {
+		'/progress/': [
+			...(has.indicators ? ['indicators', 'by-category'] : []),
+			...(has.indicators && has.units ? ['by-unit'] : []),
+			...(has.tasks ? ['tasks'] : []),
+			...(has.projects ? ['projects'] : []),
+		],
+		'/progress/method/': [],
+	}),
 	'/data/': [],
 	'/search/': [],
 	'/print/': appendices,

@@ -69,3 +69,29 @@ export function termFinder(entries: readonly GlossaryTerm[]): TermFinder {
 
 /** The terms of the site's glossary in a text, in reading order, the longest where they overlap. */
 export const findTerms = termFinder(glossary.terms).find;
+
+const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
+
+/** A piece of a text; a term has the path of its entry in the glossary. */
+export interface TermPiece {
+	text: string;
+	path?: string;
+}
+
+/** A text cut at the terms that are linked: each where it is not in `seen`, which is added to, but for everyday words. */
+export function termPieces(text: string, locale: Locale, seen = new Set<string>()): TermPiece[] {
+	const pieces: TermPiece[] = [];
+	let from = 0;
+	for (const { id, start: first, end } of findTerms(text, locale)) {
+		// A closing quotation mark inside the term takes its opening one along.
+		const start = text[first - 1] === '“' && text.slice(first, end).includes('”') ? first - 1 : first;
+		if (seen.has(id)) continue;
+		seen.add(id);
+		if (everyday.has(id)) continue;
+		if (start > from) pieces.push({ text: text.slice(from, start) });
+		pieces.push({ text: text.slice(start, end), path: `/glossary/#term-${id}` });
+		from = end;
+	}
+	if (from < text.length) pieces.push({ text: text.slice(from) });
+	return pieces;
+}

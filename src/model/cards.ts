@@ -19,6 +19,8 @@ const MAIN: Readonly<Record<string, WordKey>> = {
 	'/indicators/': 'indicators.title',
 	'/units/': 'units.title',
 	'/projects/': 'projects.title',
+	'/progress/': 'progress.title',
+	'/progress/method/': 'method.title',
 	'/data/': 'data.title',
 	'/search/': 'search.title',
 	'/print/': 'print.title',

@@ -88,16 +88,14 @@ function contentsOf({ blocks }: Entry<'chapters'>, projects: ProjectSection[], l
 	return contents;
 }
 
-/** The corrections that stand in a chapter, by their numbers. */
+/** The corrections that stand in a chapter, in the order of the page. */
 function notesOf(chapter: Entry<'chapters'>, projects: ProjectSection[], locale: Locale): CorrectionView[] {
 	const hasTable = chapter.blocks.some(({ kind }) => kind === 'caption');
 	return [
 		...blockCorrections(chapter),
 		...(hasTable ? indicatorCorrections() : []),
 		...projects.flatMap(({ entry }) => projectCorrections(entry)),
-	]
-		.map(({ id, address }) => correctionView(id, address, locale))
-		.sort((a, b) => a.number - b.number);
+	].map(({ id, address }) => correctionView(id, address, locale));
 }
 
 function indicatorCorrections() {

@@ -26,13 +26,13 @@ export interface ChartView {
 }
 
 /** The table that says what the chart says. */
-function tableOf({ rowHead, series, rows }: ChartSpec): ChartView['table'] {
+function tableOf({ rowHead, series, rows }: ChartSpec, locale: Locale): ChartView['table'] {
 	return {
 		head: [rowHead, ...series.map(({ label }) => label)],
 		rows: rows.map(({ label, values, derived }) => ({
 			label,
 			values: series.map((_, index) => values[index]?.text ?? ''),
-			derived,
+			derived: derived && inBrackets(derived, locale),
 		})),
 	};
 }
@@ -57,11 +57,11 @@ export const chartView = perBuild((id: ChartId, locale: Locale): ChartView => {
 			? []
 			: spec.series.map(({ label, role, dot }) => ({ label, swatch: spec.kind === 'dots' && dot ? dot : role })),
 		drawings: CHART_WIDTHS.map((width) => drawChart(`${id}-${locale}`, spec, width)),
-		table: tableOf(spec),
+		table: tableOf(spec, locale),
 		sources: spec.sources.map((address) => ({ address, href: addressUrl(address, locale) })),
 		notes: [
 			...(spec.note ? [spec.note] : []),
-			...spec.rows.flatMap(({ label, derived }) => (derived ? [`* ${label} ${derived}`] : [])),
+			...spec.rows.flatMap(({ label, derived }) => (derived ? [`* ${label}${inBrackets(derived, locale)}`] : [])),
 		],
 	};
 });

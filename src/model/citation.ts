@@ -1,5 +1,9 @@
+import { siteOrigin } from '#hosting/site-settings.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import { siteUrl } from '#markdown/urls.ts';
+import { accountText } from '#model/monitoring-source.ts';
+import type { Observation } from '#schemas/monitoring-rows.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** What the reader's browser fills in: the day and the URL. */
@@ -39,4 +43,21 @@ export function pageCitationOf(title: string, locale: Locale): string {
 export function pageCitationToCopy(title: string, locale: Locale): string {
 	const t = translator(locale);
 	return t('cite.pageOnline', { title, site: t('plan.name'), ...LATER });
+}
+
+/** A citation of a published value: its source first, then the place on this site where it was read. */
+export function observationCitation(
+	{ indicator, source }: Observation,
+	{ span, value, path }: { span: string; value: string; path: string },
+	locale: Locale,
+): string {
+	const t = translator(locale);
+	const cited = t(source.url ? 'cite.valueOnline' : 'cite.value', {
+		source: accountText(source.title, locale).text,
+		number: source.number ? t('cite.number', { number: source.number }) : '',
+		date: source.publishedOn,
+		sourceUrl: source.url ?? '',
+	});
+	const place = t('cite.valuePlace', { indicator, span, value, site: t('plan.name') });
+	return cited + place + new URL(siteUrl(path, locale), siteOrigin(process.env.SITE_URL)).href;
 }

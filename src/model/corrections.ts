@@ -1,5 +1,6 @@
-import { type Locale, locales, otherLocales } from '#i18n/locales.ts';
-import { piecesByScript, type TextPiece } from '#i18n/text-piece.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { quotedPieces } from '#i18n/quoted-pieces.ts';
+import type { TextPiece } from '#i18n/text-piece.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -37,17 +38,11 @@ export function correctionView(id: string, address: Address, locale: Locale): Co
 		confidence,
 		printed: printed.trim(),
 		reading,
-		reason: reasonPieces(reason[locales[locale].key], locale),
+		reason: withoutMarks(quotedPieces(reason[locales[locale].key], locale)),
 		address,
 		placeLabel: addressLabel(address, locale),
 		href: addressUrl(address, locale),
 	};
-}
-
-/** A reason with the language of the words it quotes, as far as their script tells. */
-function reasonPieces(text: string, locale: Locale): MarkedPiece[] {
-	const quoted = otherLocales(locale).find((other) => locales[other].script === 'han');
-	return quoted && locales[locale].script !== 'han' ? withoutMarks(piecesByScript(text, quoted)) : [{ text }];
 }
 
 /** The mark of a correction in the text. */

@@ -6,6 +6,8 @@ import type { WordKey } from '#i18n/words.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import { corrections } from '#model/corrections.ts';
+import { FEED_PATH, PROGRESS_PATH } from '#model/feed-path.ts';
+import { type PeriodView, periodView } from '#model/period.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -28,7 +30,11 @@ export interface FrameView {
 	translationNote: string | undefined;
 	/** The page in every language, where there are several, and where a reader of none of them is led. */
 	alternates: { hreflang: string; path: string }[];
+	/** The feed, on the pages whose news it tells: the home page and the account. */
+	feed: FrameLink | undefined;
 	source: string;
+	/** What the plan's period is, how far it is, and when values were last looked for. */
+	period: PeriodView;
 	/** Links of the footer. */
 	foot: FrameLink[];
 	/** What stands in the margins of every sheet of paper. */
@@ -49,7 +55,8 @@ const NAVIGATION: readonly { path: string; word: WordKey }[] = [
 	{ path: '/tasks/', word: 'nav.tasks' },
 	{ path: '/indicators/', word: 'nav.indicators' },
 	{ path: '/projects/', word: 'nav.projects' },
-	{ path: '/units/', word: 'units.title' },
+	{ path: '/progress/', word: 'progress.title' },
+	{ path: '/units/', word: 'nav.units' },
 	{ path: '/glossary/', word: 'nav.glossary' },
 	{ path: '/about/', word: 'nav.about' },
 ];
@@ -89,6 +96,10 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
 		translationNote: locale === defaultLocale ? undefined : t('frame.unofficial'),
 		alternates,
+		feed:
+			hasPage(PROGRESS_PATH) && (path === '/' || path === PROGRESS_PATH)
+				? { href: siteUrl(FEED_PATH, locale), text: t('feed.title') }
+				: undefined,
 		base: basePath,
 		brand: { href: siteUrl('/', locale), text: t('plan.shortName') },
 		links: [
@@ -102,7 +113,9 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			source: plan.source.value[locales[locale].key],
 			date: formatDate(plan.published.value, locale),
 		}),
+		period: periodView(locale),
 		foot: [
+			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),

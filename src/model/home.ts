@@ -1,4 +1,4 @@
-import { counted, formatValue, inList } from '#i18n/format.ts';
+import { counted, formatValue, inList, withinSentence } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
@@ -13,6 +13,7 @@ import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
 import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
+import { type PeriodView, periodView } from '#model/period.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { figures } from '#schemas/figures.ts';
@@ -34,6 +35,7 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/indicators/', 'indicators.title'],
 	['/units/', 'units.title'],
 	['/projects/', 'projects.title'],
+	['/progress/', 'progress.title'],
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
 ];
@@ -48,6 +50,8 @@ export interface HomeView {
 	numbers: { value: string; label: string; href: string; address: string }[];
 	topics: { id: string; name: string; places: PlacedLink[] }[];
 	staff: { href: string; text: string }[];
+	/** What the period is, and the way to what became of the plan; none where the plan has nothing to account for. */
+	progress: { period: PeriodView; href: string } | undefined;
 	search: SearchPlace;
 	overview: Overview;
 	chapters: (ChapterView & { minutes: number })[];
@@ -87,7 +91,7 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 			if (!row) throw new Error(`src/data/home.ts: no indicator ${each.indicator}`);
 			return {
 				value: row.target,
-				label: each.label ? each.label[key] : row.name,
+				label: t('home.target', { name: each.label ? each.label[key] : row.name }),
 				href: row.href,
 				address: addressLabel(row.address, locale),
 			};
@@ -106,11 +110,17 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 }
 
 /** Topics with their places by name. Throws an Error where a place does not exist. */
-function topicsOf(locale: Locale, rows: readonly IndicatorRow[], blocks: readonly PlacedBlock[]): HomeView['topics'] {
+function topicsOf(
+	locale: Locale,
+	rows: readonly IndicatorRow[],
+	blocks: readonly PlacedBlock[],
+	t: Translate,
+): HomeView['topics'] {
 	const place = (address: string): PlacedLink => {
 		if (addressKind(address) === 'indicator') {
 			const row = rows.find((each) => each.address === address);
-			if (row) return { href: row.href, text: row.name, note: row.target };
+			if (row)
+				return { href: row.href, text: row.name, note: t('home.targetNote', { target: withinSentence(row.target) }) };
 		}
 		const heading = blocks.find((block) => block.address === address);
 		if (!heading) throw new Error(`src/data/home.ts: no place ${address}`);
@@ -137,11 +147,12 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 		goals: goalsOf(goals, locale),
 		goalsTitle: goals?.title ?? '',
 		numbers: numbersOf(locale, rows, t),
-		topics: topicsOf(locale, rows, blocks),
+		topics: topicsOf(locale, rows, blocks, t),
 		staff: STAFF.filter(([path]) => hasPage(path)).map(([path, word]) => ({
 			href: siteUrl(path, locale),
 			text: t(word),
 		})),
+		progress: hasPage('/progress/') ? { period: periodView(locale), href: siteUrl('/progress/', locale) } : undefined,
 		search: searchPlace(locale),
 		overview: drawing,
 		chapters: await Promise.all(

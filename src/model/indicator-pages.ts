@@ -1,17 +1,18 @@
+import { withinSentence } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
+import { type TermPiece, termPieces } from '#markdown/terms.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import type { ChapterLink } from '#model/chapter.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
-import { type ObservationView, observationViews } from '#model/observations.ts';
+import { noneFound, type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
-import { observationsOf } from '#schemas/monitoring.ts';
-import { plan } from '#schemas/plan.ts';
+import { observationsOf, revisionsOf } from '#schemas/monitoring.ts';
 
 /** All that the page of one indicator shows. */
 export interface IndicatorPage {
@@ -19,6 +20,8 @@ export interface IndicatorPage {
 	/** Its path in the default language. */
 	path: string;
 	plain: string;
+	/** The same, with links to the glossary. */
+	plainPieces: TermPiece[];
 	comparator: string;
 	/** Whether the indicator binds, in a sentence; none where the table does not say. */
 	attributeMeaning: string[];
@@ -51,7 +54,7 @@ const COMPARATORS = {
 function comparatorText({ comparator, target, growth }: Indicator, locale: Locale, t: Translate): string {
 	const { key } = locales[locale];
 	return t(growth?.yearly ? 'indicators.comparatorYearly' : COMPARATORS[comparator], {
-		target: target[key],
+		target: withinSentence(target[key]),
 		base: growth?.base[key] ?? '',
 	});
 }
@@ -72,6 +75,10 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				row,
 				path: indicatorPath(row.no),
 				plain: indicator.plain[key],
+				plainPieces: termPieces(indicator.plain[key], locale).map(({ text, path }) => ({
+					text,
+					...(path && { path: siteUrl(path, locale) }),
+				})),
 				comparator: comparatorText(indicator, locale, t),
 				attributeMeaning: row.attribute
 					? [t(row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning')]
@@ -86,10 +93,8 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				passages: await Promise.all(
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: observationViews(indicator, observationsOf(indicator.no), locale),
-				observationsNone: plan.addresses.monitoring
-					? t('monitoring.none', { address: plan.addresses.monitoring })
-					: t('monitoring.noneKnown'),
+				observations: observationViews(indicator, observationsOf(indicator.no), revisionsOf(indicator.no), locale),
+				observationsNone: noneFound(t),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: linkTo(rows[index - 1]),
 				next: linkTo(rows[index + 1]),

@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
-import { type Address, chapterNumberOf, parentOf } from '#markdown/address.ts';
+import { type Address, chapterNumberOf, headingOf, parentOf } from '#markdown/address.ts';
 import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
@@ -36,6 +36,11 @@ export function trailOf(address: Address, blocks: Places, locale: Locale): strin
 		if (heading) above.unshift(numberPrefix(parent, locale) + heading.text);
 	}
 	return above;
+}
+
+/** The heading of a place, of a measure the one it stands under. Throws an Error where there is none. */
+export async function headingTextOf(place: Address, locale: Locale): Promise<string> {
+	return (await blockAt(headingOf(place), locale)).block.text;
 }
 
 /** Where a sentence ends, or a clause that stands for one. */

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } f
 import { translator } from '#i18n/translate.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
-import { dataFiles, indicatorsDescription } from '#model/data-files.ts';
+import { type DataFile, dataFilesOf, indicatorsDescription } from '#model/data-files.ts';
 import { pageKind } from '#model/page-kind.ts';
 import type { SharedPage } from '#model/sharing.ts';
 import { plan as facts } from '#schemas/plan.ts';
@@ -77,7 +77,14 @@ function part({ path, title, description, locale }: SharedPage, site: URL): Crea
 }
 
 /** Data files as a data set. Nothing is said of a licence: the source says nothing. */
-function dataset(name: string, description: string, url: string, prefix: string, { locale }: SharedPage, site: URL) {
+function dataset(
+	name: string,
+	description: string,
+	url: string,
+	of: DataFile['of'],
+	{ locale }: SharedPage,
+	site: URL,
+) {
 	const t = translator(locale);
 	return {
 		'@type': 'Dataset',
@@ -87,17 +94,15 @@ function dataset(name: string, description: string, url: string, prefix: string,
 		inLanguage: [...publishedLocales],
 		isAccessibleForFree: true,
 		isBasedOn: plan(locale, site),
-		distribution: dataFiles
-			.filter((file) => file.name.startsWith(prefix) && !file.name.includes('.schema.'))
-			.map(
-				({ name: file, text, type }): DataDownload => ({
-					'@type': 'DataDownload',
-					name: file,
-					description: t(text),
-					encodingFormat: type,
-					contentUrl: new URL(`${basePath}data/${file}`, site).href,
-				}),
-			),
+		distribution: dataFilesOf(of).map(
+			({ name: file, text, type }): DataDownload => ({
+				'@type': 'DataDownload',
+				name: file,
+				description: t(text),
+				encodingFormat: type,
+				contentUrl: new URL(`${basePath}data/${file}`, site).href,
+			}),
+		),
 	} satisfies Dataset;
 }
 
@@ -116,9 +121,12 @@ export function structuredData(page: SharedPage, site: URL): Graph | undefined {
 	if (path !== '/indicators/' && path !== '/data/') return undefined;
 	const sets = [
 		...(hasPage('/indicators/')
-			? [dataset(t('indicators.title'), t(indicatorsDescription), url, 'indicators.', page, site)]
+			? [dataset(t('indicators.title'), t(indicatorsDescription), url, 'indicators', page, site)]
 			: []),
-		...(path === '/data/' ? [dataset(t('plan.title'), t('data.filePlanJson'), url, 'plan.', page, site)] : []),
+		...(path === '/data/' && dataFilesOf('works').length > 0
+			? [dataset(t('progress.title'), t('progress.description'), url, 'works', page, site)]
+			: []),
+		...(path === '/data/' ? [dataset(t('plan.title'), t('data.filePlanJson'), url, 'plan', page, site)] : []),
 	];
 	return graph(sets);
 }

@@ -129,8 +129,8 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 				label: t('tasks.area'),
 				options: areas.map(({ address, number, title }) => ({ value: address, label: number + title })),
 			},
-			{ name: 'unit', label: t('indicators.unit'), options: tied.units },
-			{ name: 'indicator', label: t('indicators.name'), options: tied.indicators },
+			{ name: 'unit', label: t('tasks.unit'), options: tied.units },
+			{ name: 'indicator', label: t('tasks.indicator'), options: tied.indicators },
 		],
 	};
 }

@@ -35,6 +35,8 @@ export const correctionsSchema = z.strictObject({
 					/** The text that the site shows. */
 					reading: filled,
 					reason: localized,
+					/** Day that the site first listed it, where that is known: the feed has it from then on. */
+					added: z.iso.date().optional(),
 				})
 				.refine(
 					({ kind, printed, reading }) => kind === 'restored' || plain(printed) === plain(reading),

@@ -73,7 +73,7 @@ describe('search engines', () => {
 			'x-default': ORIGIN + own,
 		};
 		const $ = readPage(path);
-		const inPage = $('link[rel=alternate]')
+		const inPage = $('link[rel=alternate][hreflang]')
 			.toArray()
 			.map(({ attribs }) => [attribs.hreflang, attribs.href]);
 		expect(Object.fromEntries(inPage)).toEqual(expected);
@@ -110,7 +110,7 @@ describe('what is served', () => {
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(
-				/^\/(indicators|tasks|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
+				/^\/(indicators|tasks|progress|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
 			);
 			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(7000);
 		}

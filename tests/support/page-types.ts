@@ -15,5 +15,7 @@ export const pageTypes = [
 	'/units/',
 	'/units/justice-office/',
 	'/projects/wanyuan-city-park/',
+	'/progress/',
+	'/progress/method/',
 	'/data/',
 ] as const;

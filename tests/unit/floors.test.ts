@@ -38,6 +38,8 @@ const refused: readonly Import[] = [
 	['src/browser/once.ts', '#data/plan.ts'],
 	['src/charts/drawing.ts', '#model/charts.ts'],
 	['src/charts/drawing.ts', '#search/record.ts'],
+	['src/charts/drawing.ts', '#monitoring/verdict.ts'],
+	['src/monitoring/verdict.ts', '#print/selection.ts'],
 	['src/components/List.astro', '#data/plan.ts'],
 	['src/components/List.astro', '#layouts/BaseLayout.astro'],
 	['src/data/facts.ts', '#schemas/text.ts'],

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chartIds } from '#charts/index.ts';
-import { columns } from '#downloads/indicator-file.ts';
+import { columns } from '#downloads/indicator-columns.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { chartView } from '#model/charts.ts';
 import { indicatorsDescription } from '#model/data-files.ts';

@@ -1,6 +1,7 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { citationToCopy } from '#model/citation.ts';
+import { dataFilesOf } from '#model/data-files.ts';
 import { governmentMeta, openGraph } from '#model/page-meta.ts';
 import { shareView } from '#model/sharing.ts';
 import { breadcrumbData, structuredData } from '#model/structured-data.ts';
@@ -85,7 +86,9 @@ describe('what a page says of itself', () => {
 
 	it('lists the data files and claims no licence for them', () => {
 		const data = JSON.stringify(structuredData(page('/data/'), site));
-		expect(data.match(/"DataDownload"/g)).toHaveLength(4);
+		const offered = (['indicators', 'works', 'plan'] as const).flatMap(dataFilesOf);
+		expect(data.match(/"DataDownload"/g)).toHaveLength(offered.length);
+		for (const { name } of offered) expect(data).toContain(`/data/${name}"`);
 		expect(data).not.toMatch(/licen[sc]e/i);
 	});
 

@@ -12,6 +12,10 @@ function figure(id: string): Figure & { value: number } {
 	return { ...found, value: found.value };
 }
 
+/** What a figure is worked out from, with its numbers as the language writes them. */
+const withFormattedNumbers = (how: string, locale: Locale) =>
+	how.replace(/\d{4,}/g, (digits) => formatValue(Number(digits), 'count', locale));
+
 /** A figure as the row of a chart with one series. */
 function figureRow(id: string, locale: Locale, t: Translate): ChartRow {
 	const { label, measure, value, ...rest } = figure(id);
@@ -20,7 +24,9 @@ function figureRow(id: string, locale: Locale, t: Translate): ChartRow {
 	return {
 		label: label[locales[locale].key],
 		values: [{ value, text: 'derived' in rest ? `${text}*` : text }],
-		...('derived' in rest && { derived: t('charts.derivedFrom', { how: rest.derived.how }) }),
+		...('derived' in rest && {
+			derived: t('charts.derivedFrom', { how: withFormattedNumbers(rest.derived.how, locale) }),
+		}),
 	};
 }
 

@@ -31,7 +31,9 @@ export const zh = {
 		accessibility: '无障碍声明',
 		reportError: '报告错误',
 		/** Where the pages on the site itself say whom to tell of an error. */
-		contactNone: '本站目前没有公布联系方式。',
+		contactNone: '本站还没有设置报告错误的联系方式。',
+		/** The same, before the contact: what a report should say. */
+		contactReport: '发现文字、数据或使用上的问题，请告诉我们，并写明所在的地址和您用的设备。',
 		contactLine: '联系方式：{contact}',
 		/** Over a translation, on the screen and on paper. */
 		unofficial: '{translation}为非正式译文，仅供参考，以{original}为准。',
@@ -46,6 +48,7 @@ export const zh = {
 		tasks: '任务',
 		indicators: '主要指标',
 		projects: '重点项目',
+		units: '责任单位',
 		about: '关于',
 		glossary: '术语',
 	},
@@ -90,7 +93,7 @@ export const zh = {
 		kindUnit: '补注单位',
 		kindNoted: '照录',
 		certain: '确定',
-		probable: '推断',
+		probable: '较为可能',
 		/** The table: its heads, a cell, its caption. */
 		number: '编号',
 		place: '位置',
@@ -123,9 +126,12 @@ export const zh = {
 		residents: '居民关心的事',
 		staff: '工作人员常用',
 		facts: '文件信息',
-		goals: '{countInWords}项目标',
-		chapters: '章节与阅读时间',
-		numbers: '主要数据',
+		goals: '{countInWords}个目标',
+		chapters: '章节与阅读时长',
+		numbers: '主要目标和数据',
+		/** One of them that is a target, and the target behind the name of an indicator. */
+		target: '目标：{name}',
+		targetNote: '目标：{target}',
 		/** Link to the data files, among those for staff. */
 		downloads: '数据下载',
 		/** Under the name of the plan, on the page and on its picture for messengers. */
@@ -199,11 +205,13 @@ export const zh = {
 		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
 		comparatorNone: '目标以文字表述：{target}。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
-		anticipatoryMeaning: '这是预期性指标：政府期望达到的目标，主要靠各方面自主努力实现。',
+		anticipatoryMeaning: '这是预期性指标：政府期望实现的目标，主要靠市场主体等各方面的自主行为实现。',
 		/** The same page: that the target's unit of measure is not printed. */
 		unitInferred: '原表没有印出计量单位，本站按“{unit}”理解，见编者注。',
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
+		/** Under a passage: that what follows is this site’s remark. */
+		passageReason: '本站关联的理由：{reason}',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
 		placeInTable: '指标表中的位置',
 		previous: '上一项',
@@ -213,7 +221,7 @@ export const zh = {
 		dataDictionary: '各字段的含义',
 		/** Above the list: filter and order. */
 		filterLabel: '筛选指标',
-		filterText: '名称包含',
+		filterText: '名称中含有',
 		sortBy: '按{column}排序',
 		order: '排序',
 		orderOfTable: '原表顺序',
@@ -236,6 +244,173 @@ export const zh = {
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
+		/** The column that says whether a value is final, and what it says. */
+		state: '性质',
+		final: '最终数',
+		provisional: '初步数',
+		estimated: '估计数',
+		/** Behind a value: the words of its source, where they say it otherwise. */
+		publishedAs: '原文“{words}”',
+		/** The list of values that others took the place of, and an entry of it. */
+		history: '修订记录',
+		changed: '{span}：{from}改为{to}，{date}。',
+		/** What unfolds the citations of the values. */
+		cite: '引用这些数值',
+	},
+	/** What became of the plan: its page, and the states of indicators, tasks and projects. */
+	progress: {
+		title: '落实情况',
+		/** For search engines. */
+		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未公布数值，都注明出处。',
+		/** What may be said of an indicator; one wording everywhere. */
+		reached: '已实现',
+		onCourse: '符合预期进度',
+		behind: '落后于预期进度',
+		notReached: '未实现',
+		noValue: '未公布数值',
+		notJudged: '不作判断',
+		/** What may be said of a task, a measure or a project; one wording everywhere. */
+		finished: '已完成',
+		begun: '已启动',
+		delayed: '推迟',
+		changed: '有调整',
+		dropped: '已取消',
+		nothing: '未公布进展',
+		/** Columns and fields of the filter. */
+		kind: '种类',
+		state: '状态',
+		tasks: '任务',
+		projects: '重点项目',
+		/** Link from the home page. */
+		each: '逐项查看',
+		/** The page: what is said where nothing has been published. */
+		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
+		noneOfTasks: '{count}项任务，全部未公布进展。',
+		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		notGuessed: '没有公布的，本站不作猜测。',
+		/** Links of the page: to its parts, to the method. */
+		parts: '本页内容',
+		partOf: '{name}（{count}）',
+		/** Filter, columns, headings of the counts. */
+		filterLabel: '筛选落实情况',
+		latest: '最新数值',
+		latestOf: '{value}（{span}）',
+		byCategory: '按类别统计',
+		byUnit: '按责任单位统计',
+		/** Before the source of a milestone, and the day that was published behind it. */
+		source: '来源：',
+		publishedOn: '{date}公布',
+	},
+	/** Why an indicator is in its state, in a sentence with the numbers. */
+	reasons: {
+		noValue: '{period}的数值，目前未见公布。',
+		targetInWords: '目标是文字，没有可以比较的数字。',
+		valueInWords: '公布的是文字，没有可以比较的数字。',
+		partOfYear: '公布的数值只涵盖一年中的一部分，不能与目标比较。',
+		noBaseline: '{year}年为{value}。规划没有印出规划期以前的数值，无法判断进度。',
+		yearsMissing: '缺少{missing}年的数值，无法计算。',
+		lastYearMissing: '{due}年全年的数值尚未公布，不能与目标比较。',
+		atEnd: '{year}年为{value}，目标为{target}。',
+		totalAtEnd: '到{moment}合计{total}，目标为{target}。',
+		meanAtEnd: '{years}平均每年{mean}，目标为{target}。',
+		totalAlready: '到{moment}合计{total}，目标（{target}）已经实现。',
+		totalExceeded: '到{moment}合计{total}，已经超出目标（{target}）。',
+		againstLine: '{year}年为{value}。如果从{fromYear}年的{from}匀速推进到目标（{target}），这时应为{expected}。',
+		totalAgainstLine: '到{moment}合计{total}。如果从零开始匀速推进到目标（{target}），这时应为{expected}。',
+		meanSoFar: '{years}平均每年{mean}，目标为{target}。',
+		meetsAlready: '{year}年为{value}，已经达到目标（{target}）；到规划期结束还可能变化。',
+		/** Behind any of them, where the verdict rests on a value that may still change. */
+		tentative: '依据的是初步数或估计数，以后可能更改。',
+		/** A year, years in a row, and moments in them. */
+		year: '{year}年',
+		endOfYear: '{year}年底',
+		endOfMonth: '{month}底',
+		/** The span of a value that covers a part of a year. */
+		through: '截至{moment}',
+	},
+	/** The plan’s period, and when values were last looked for. */
+	period: {
+		/** How far the period is. */
+		over: '规划期（{period}）已经结束。',
+		running: '规划期为{period}，共{years}年，{year}年是第{number}年。',
+		ahead: '规划期为{period}，还没有开始。',
+		/** When values and milestones were last looked for. */
+		lookedFor: '最近一次查找公布的数值和进展：{date}。',
+		/** Before the title of the plan that follows. */
+		successor: '接续的规划：',
+	},
+	/** The feed of published values, their changes, milestones and corrections. */
+	feed: {
+		title: '{plan}：数值和进展更新',
+		/** What it tells; when values were last looked for stands behind it. */
+		subtitle: '公布的数值及其修订、任务和项目的进展、文字订正。',
+		/** Titles of entries. */
+		value: '指标{number} {name}，{span}：{value}',
+		change: '指标{number} {name}，{span}：{from}改为{to}',
+		milestone: '{address} {name}：{date}{state}',
+		correction: '文字订正{number}：{place}',
+		/** Lines of entries. */
+		state: '{state}。',
+		source: '来源：{source}{number}，{date}公布。',
+	},
+	/** The page that says how progress is judged. */
+	method: {
+		title: '判断方法',
+		/** For search engines. */
+		description: '怎样判断一项指标已经实现、符合预期进度、落后还是未实现，每种情况举一个虚构的例子。',
+		/** At the top: what is judged, by what, at which day; that the examples are invented. */
+		intro: '同样的数值，按同样的规则，得出同样的结论。本站只用公布的数值和规划印出的目标，不作猜测。',
+		moment: '判断的时点是最近一次查找的日期：{date}。',
+		invented: '下面的例子都是虚构的，数字与任何规划无关，规划期设为{years}；结论由本站判断各项指标的同一段程序算出。',
+		/** Headings. */
+		verdicts: '六种结论',
+		targets: '目标怎样理解',
+		values: '数值怎样使用',
+		works: '任务和项目',
+		/** An example: its label with the day of the last look, its target, its values by year, what it comes to. */
+		example: '虚构示例，查找日期：{date}',
+		target: '目标',
+		published: '数值',
+		nothingPublished: '没有',
+		ofSpan: '{span}：{value}',
+		verdict: '结论',
+		/** Targets of the examples, and the words among their values. */
+		equals: '{value}',
+		atLeast: '{value}以上',
+		atMost: '不超过{value}',
+		range: '{value}至{upTo}',
+		growth: '平均每年增长{value}',
+		inWords: '基本建成',
+		wordsValue: '大部分完成',
+		places: '处',
+		/** What each verdict means. */
+		reached: '目标年份已过，该年的数值达到目标。数值逐年累加的，看合计；合计只增不减，提前达到也算已实现。',
+		onCourse:
+			'目标年份未过，最新的数值在进度直线上，或者好于直线。直线从规划期以前的基数出发，匀速到达目标；逐年累加的从零出发。已经达到目标的，也属此类，因为以后还可能回落。',
+		behind: '目标年份未过，最新的数值不及进度直线。',
+		notReached: '目标年份已过，该年的数值没有达到目标。合计超出上限的，期末以前就能判断。',
+		noValue: '规划期内没有查到公布的数值。没有公布不等于没有实现。',
+		notJudged: '有公布的数值，但不能与目标比较，原因有以下几种。',
+		/** How each kind of target is read. */
+		ofEquals: '一个数：达到即可，超过也算。',
+		ofAtLeast: '“以上”“不少于”：达到这个数即可，含本数。',
+		ofAtMost: '“以内”“不超过”：不高于这个数即可，含本数。',
+		ofRange: '两个数之间：落在区间内即可，含两端。',
+		ofGrowth:
+			'增长：可以是负数，也可以超过100%。说“年均”的，取各年的平均数；比某一年增长的，从零算起。目标本身为负的，降得更多也算。',
+		ofNone: '文字：不作判断，只列出公布的文字。',
+		/** How values are used. */
+		ofLevel: '一般的数值各自独立，如比例：以最后一个全年数值为准。',
+		ofYearly: '按年新增的数值，各年相加。缺少年份的，除非已有的合计足以判断，否则不作判断。',
+		ofRunning: '从规划期开始累计的数值，最新的就是合计。',
+		ofPart: '只涵盖一年中几个月的数值，只有能累加的才用，并与当月的直线比较。',
+		ofBaseline: '基数取规划印出的数；规划没有印出的，取规划期前一年公布的数值。两者都没有的，没有直线可比。',
+		ofTentative: '初步数和估计数照用，但注明以后可能更改。',
+		/** How the state of tasks and projects is found. */
+		ofWorks:
+			'任务和项目的状态，取已公布的最近一条进展；同一天有几条的，取记在最后的一条。没有进展的，注明“{nothing}”。',
+		ofMeasures:
+			'任务本身没有进展、下属举措有进展的：全部举措状态相同，任务也取这一状态；否则，只要有举措启动或完成，任务就算“{begun}”。部分完成不等于全部完成。',
 	},
 	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
 	cite: {
@@ -248,6 +423,10 @@ export const zh = {
 		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
 		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
+		/** A published value: its source, with or without an address, and behind that the place on this site. */
+		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
+		value: '{source}{number}[Z]. {date}. ',
+		valuePlace: '转引自{site}，指标{indicator}，{span}：{value}. ',
 	},
 	/** The offices responsible for indicators, and the page of each. */
 	units: {
@@ -283,6 +462,9 @@ export const zh = {
 		fileCsv: '{indicators}项指标，每种语言各占一列，可用Excel打开',
 		fileXlsx: '{indicators}项指标，Excel文件',
 		fileIndicatorsJson: '{indicators}项指标，供程序使用',
+		fileObservations: '公布的数值，逐条列出来源',
+		fileMilestones: '任务和项目的进展，逐条列出来源',
+		fileProgress: '任务和项目的状态和进展，供程序使用',
 		filePlanJson: '规划全文，逐段列出各种语言的文本',
 		fileSchema: '{file}的结构（JSON Schema）',
 		/** What each field of the whole text means. */
@@ -294,6 +476,45 @@ export const zh = {
 		fieldText: '正文文字',
 		fieldTrail: '所属各级标题，从章开始',
 		fieldCorrections: '该处订正的编号',
+	},
+	/** The workbook that published values are written into, and read from: names of its sheets (each in every language, 31 letters together), heads of its columns, and its instructions, in order. */
+	workbook: {
+		file: '填报表：填写公布的数值和任务、项目的进展，由编辑导入本站',
+		sheetStatus: '说明',
+		sheetIndicators: '指标',
+		sheetMilestones: '任务项目',
+		sheetSources: '来源',
+		sheetNotes: '备注更正',
+		sheetPlaces: '地址',
+		/** Heads, where the interface has no word for them. */
+		asOf: '最后查找数值的日期',
+		measureUnit: '计量单位',
+		value: '{year}年：公布的数值',
+		state: '{year}年：性质',
+		source: '{year}年：来源代号',
+		address: '地址',
+		place: '任务、举措或项目',
+		date: '日期',
+		kind: '进展',
+		words: '进展说明（{language}）',
+		sourceKey: '来源代号',
+		title: '来源名称（{language}）',
+		url: '网址',
+		documentNumber: '文号',
+		publishedOn: '公布日期',
+		through: '截至几月',
+		note: '备注（{language}）',
+		why: '更正原因（{language}）',
+		/** Instructions; `sheets` names the sheet that a step is done on. */
+		stepSources: '“{sheet}”：每个来源填一行：名称、网址或文号、公布日期（年-月-日）。没有来源的数值不收录。',
+		stepIndicators:
+			'“{sheet}”：在指标和年份的交叉处照来源所写填写数值，连同百分号、万、亿和单位，再选择性质和来源代号。没有公布的留空。',
+		stepMilestones:
+			'“{sheet}”：填写日期、进展、说明和来源代号。同一地址可以填几行，写在表末空行即可；举措的地址见“{places}”。',
+		stepNotes: '“{sheet}”：数值只到某月的，写截至几月；需要说明的，写备注；改动已公布的数值，必须写更正原因。',
+		stepAsOf: '“{sheet}”：把上面的日期改为最后一次查找数值的那一天。',
+		stepCare: '不用公式、合并单元格和宏，不改动表头，保存为Excel工作簿（{ending}）。',
+		stepImport: '交给编辑导入：有错的单元格会逐一列出，全部正确才会写入，重复导入不会重复添加。',
 	},
 	/** What each field of the indicator files means; “own” is the plan's own language, which has more than its translations. */
 	fields: {
@@ -309,12 +530,44 @@ export const zh = {
 		unitOwn: '责任单位（{language}，照原表）',
 		target: '目标值（{language}）',
 		targetOwn: '目标值（{language}，照原表）',
-		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、只有文字',
+		comparator: '目标的含义：{codes}，依次为等于、不少于、不超过、区间、增长、仅以文字表述',
 		value: '目标值的数字，按计量单位填写：95%写作95，金额以元计',
 		measure: '计量方式：percent为百分比，count为个数，yuan为元，words为文字',
 		measureUnit: '数字所用的计量单位（{language}）',
 		unitSource: '计量单位的来源：printed为印在目标值中，name为印在指标名称中，inferred为本站推断',
 		passages: '正文相关段落的地址，以空格分隔',
+		/** The account: what is said of an indicator, and on which day. */
+		asOf: '最近一次查找公布数值的日期',
+		verdict: '落实状态的代码：{codes}',
+		verdictLabel: '落实状态（{language}）',
+		verdictWhy: '状态的理由（{language}）',
+		valuesPublished: '已公布数值的个数',
+		/** Before what a field means: that it is of the latest value. */
+		latest: '规划期内最新数值：{meaning}',
+		/** A value and who published it. */
+		year: '年份',
+		through: '数值只涵盖年初到某月时，截至的月份',
+		observed: '数字，以指标的计量单位为准；只公布文字的为空',
+		publishedAs: '来源的原话',
+		valueState: '数据性质：{codes}，依次为最终数、初步数、估计数',
+		source: '来源名称（{language}）',
+		sourceUrl: '来源网址',
+		sourceNumber: '来源文号',
+		publishedOn: '来源公布日期',
+		note: '说明（{language}）',
+		/** What took the place of a value, when and why. */
+		newValue: '改后的数字',
+		newPublishedAs: '改后来源的原话',
+		revisedOn: '修订日期',
+		why: '修订原因（{language}）',
+		/** What became of a task, a measure or a project. */
+		workAddress: '任务、举措或项目的地址',
+		date: '日期',
+		milestoneKind: '进展的代码：{codes}',
+		words: '进展（{language}）',
+		workKind: '种类：task为任务，project为项目',
+		workName: '名称（{language}）',
+		workState: '落实状态的代码：{codes}',
 	},
 	/** The glossary. */
 	glossary: {
@@ -344,10 +597,13 @@ export const zh = {
 		/** The same where they have no measures. */
 		introPlain: '规划在{areas}个方面提出{tasks}项任务。',
 		/** Behind it, where indicators or offices are tied to tasks. */
-		ties: '指标和责任单位是本站按文字对应的，规划本身没有标注。',
+		ties: '任务与指标、单位的对应关系由本站根据文字整理，规划本身没有标注。',
+		/** Offices and indicators tied to a task: by this site, which the label says. */
+		unit: '本站关联的单位',
+		indicator: '本站关联的指标',
 		/** Filter: its name, and the field for words. */
 		filter: '筛选任务',
-		words: '任务包含',
+		words: '任务中含有',
 		/** Buttons above the tasks. */
 		csv: '下载所列任务（CSV）',
 		fold: '只看标题',
@@ -410,8 +666,8 @@ export const zh = {
 		chooseHint: '不选就打印全文。所选范围会记在网址里，可以收藏或转发。',
 		byChapter: '章、节、任务',
 		byIndicator: '主要指标',
-		byUnit: '责任单位',
-		noUnit: '不限',
+		byUnit: '单位（含其指标和相关段落）',
+		noUnit: '不选',
 		now: '打印',
 		reset: '清除所选范围',
 		/** What will be printed. */
@@ -488,7 +744,7 @@ export const zh = {
 		noLiteral: '全文中没有与“{query}”完全相符的文字，下面是部分相符的段落。',
 		none: '全文中没有找到“{query}”。',
 		/** Where nothing was found: why, and links to go on. */
-		noneHint: '规划可能没有写到这件事。可以换个说法，或者：',
+		noneHint: '规划可能没有涉及。可以换个说法，或者：',
 		noneOther: '在{otherLanguage}版中搜索“{query}”',
 		noneTasks: '在任务检索中逐项查看',
 		noneContents: '从章节目录看起',
@@ -501,8 +757,8 @@ export const zh = {
 		or: '”“',
 		/** What is said while it works, or fails; links stand behind “failed”. */
 		working: '正在搜索…',
-		failed: '全文搜索没有载入，请检查网络后重试。仍可直达各个标题，也可以：',
-		unavailable: '搜索没有载入，请检查网络后重试。',
+		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',
+		unavailable: '搜索加载失败，请检查网络后重试。',
 		without: '搜索需要JavaScript，而这里没有启用。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
 		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
@@ -510,7 +766,7 @@ export const zh = {
 		keys: '↑↓选择，回车打开，Esc关闭',
 		/** What narrows the results. */
 		facetType: '类型',
-		facetUnit: '责任单位',
+		facetUnit: '本站关联的单位',
 		facetAll: '全部',
 		/** One of them, and how many results it leaves. */
 		facetCount: '{name}（{count}）',
@@ -538,16 +794,16 @@ export const zh = {
 		place: '当前段落',
 		close: '关闭',
 		/** What the bar says. */
-		hint: '点任意一段或它的地址，从那里读起。',
+		hint: '点击任意一段文字或旁边的地址，就从该处读起。',
 		from: '从{place}读起',
 		done: '本页已读完。',
 		/** Why nothing is read; the voice is one of the page's language. */
-		failed: '朗读没有载入，请检查网络后重试。',
+		failed: '朗读功能加载失败，请检查网络后重试。',
 		silent: '语音没有响应。请再点“播放”，或关闭浏览器后重新打开。',
 		blocked: '浏览器要求再点一次“播放”。',
 		broken: '朗读在这一段中断，请点“播放”重试。',
 		noEngine: '这个浏览器没有朗读功能。',
 		noVoice: '本设备没有安装{ownLanguage}语音，不能朗读。',
-		remoteOnly: '本设备只有联网的{ownLanguage}语音。使用它要把文字发到设备之外，所以本站不用。',
+		remoteOnly: '本设备只有在线{ownLanguage}语音，使用时须把文字传到设备之外，因此本站不用。',
 	},
 } as const;

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { indicatorsFileSchema, indicatorsJson } from '#downloads/indicator-file.ts';
 import { planFileSchema, planJson } from '#downloads/plan-file.ts';
+import { progressFileSchema, progressJson } from '#downloads/progress-file.ts';
 import { publishedSchema } from '#downloads/record.ts';
 import { dataFilePaths } from '#model/data-files.ts';
 
@@ -8,6 +9,8 @@ import { dataFilePaths } from '#model/data-files.ts';
 const texts: Readonly<Record<string, () => string | Promise<string>>> = {
 	indicators: indicatorsJson,
 	'indicators.schema': () => publishedSchema(indicatorsFileSchema),
+	progress: progressJson,
+	'progress.schema': () => publishedSchema(progressFileSchema),
 	plan: planJson,
 	'plan.schema': () => publishedSchema(planFileSchema),
 };

@@ -1,0 +1,16 @@
+import { formatValue } from '#i18n/format.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import type { Indicator } from '#schemas/indicators.ts';
+
+/** A value with its measure, a count with what is counted: 92.5%, 1200个, 1,200 jobs, 2.85 billion yuan. */
+export function measuredValue(
+	value: number,
+	{ measure, measureUnit }: Pick<Indicator, 'measure' | 'measureUnit'>,
+	locale: Locale,
+): string {
+	if (measure === 'words') throw new TypeError('measuredValue: words have no number');
+	const text = formatValue(value, measure, locale);
+	if (measure !== 'count') return text;
+	const { key, script } = locales[locale];
+	return script === 'han' ? text + measureUnit[key] : `${text} ${measureUnit[key]}`;
+}
