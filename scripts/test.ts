@@ -44,9 +44,9 @@ const vitest =
 		return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
 	};
 
-/** What of the tests another plan can make fail: all of site and unit but those that build, run commands, or look at what Git has. */
+/** What of the tests another plan can make fail: all of site and unit but those that weigh it, build, run commands, or look at what Git has. */
 const OF_ANY_PLAN = [
-	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{build-faults,bare-plan}.test.ts'],
+	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{budgets,build-faults,bare-plan}.test.ts'],
 	...['--exclude', 'tests/unit/{commands,local-commands,pdf-command,build-steps,hosting,plan-apart}.test.ts'],
 ];
 
