@@ -1,62 +1,14 @@
+import { milestoneColumns, observationColumns, revisionColumns } from '#downloads/account-columns.ts';
+import { type Column, tableOf } from '#downloads/columns.ts';
 import { csvLines } from '#downloads/csv-text.ts';
-import { milestoneColumns, observationColumns, revisionColumns } from '#schemas/monitoring-columns.ts';
-import type { Milestone, MonitoringSource, Observation, OwnText, Revision } from '#schemas/monitoring-rows.ts';
-import { languageKeys } from '#schemas/text.ts';
+import type { Milestone, Observation, Revision } from '#schemas/monitoring-rows.ts';
 
-type Cell = string | number | undefined;
-
-const inEach = (name: string, text: OwnText | undefined): [string, Cell][] =>
-	languageKeys.map((key) => [`${name}_${key}`, text?.[key]]);
-
-const sourceCells = ({ title, url, number, publishedOn }: MonitoringSource): [string, Cell][] => [
-	...inEach('source', title),
-	['source_url', url],
-	['source_number', number],
-	['published_on', publishedOn],
-];
-
-const observationCells = (observation: Observation): [string, Cell][] => [
-	['indicator', observation.indicator],
-	['year', observation.year],
-	['through', observation.through],
-	['value', observation.value],
-	['published_as', observation.publishedAs],
-	['state', observation.state],
-	...sourceCells(observation.source),
-	...inEach('note', observation.note),
-];
-
-/** A file of the account: the columns as they stand in it, a row a line. */
-function fileOf<Row>(
-	columns: readonly string[],
-	rows: readonly Row[],
-	cellsOf: (row: Row) => [string, Cell][],
-): string {
-	const cells = rows.map((row) => {
-		const named = new Map(cellsOf(row));
-		return columns.map((column) => named.get(column) ?? null);
-	});
-	return csvLines([columns, ...cells], '\n');
-}
+/** A file of the account: the names of its columns, a row a line. */
+const fileOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]) => csvLines(tableOf(columns, rows), '\n');
 
 /** The text of `observations.csv`. */
-export const observationsText = (rows: readonly Observation[]) =>
-	fileOf(observationColumns(languageKeys), rows, observationCells);
-
+export const observationsText = (rows: readonly Observation[]) => fileOf(observationColumns, rows);
 /** The text of `revisions.csv`. */
-export const revisionsText = (rows: readonly Revision[]) =>
-	fileOf(revisionColumns(languageKeys), rows, (row) => [
-		...observationCells(row),
-		['revised_on', row.revisedOn],
-		...inEach('why', row.why),
-	]);
-
+export const revisionsText = (rows: readonly Revision[]) => fileOf(revisionColumns, rows);
 /** The text of `milestones.csv`. */
-export const milestonesText = (rows: readonly Milestone[]) =>
-	fileOf(milestoneColumns(languageKeys), rows, (row) => [
-		['address', row.address],
-		['date', row.date],
-		['kind', row.kind],
-		...inEach('words', row.words),
-		...sourceCells(row.source),
-	]);
+export const milestonesText = (rows: readonly Milestone[]) => fileOf(milestoneColumns, rows);

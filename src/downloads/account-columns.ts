@@ -7,6 +7,7 @@ import {
 	type MonitoringSource,
 	milestoneKinds,
 	type Observation,
+	type Revision,
 	valueStates,
 } from '#schemas/monitoring-rows.ts';
 
@@ -66,6 +67,15 @@ export const observationColumns: readonly Column<Observation>[] = [
 	...inEachGiven('note', ({ note }: Observation) => note, 'fields.note'),
 ];
 
+/** When a value was replaced, and why. */
+const replacedColumns: readonly Column<Revision>[] = [
+	{ name: 'revised_on', schema: z.iso.date(), value: ({ revisedOn }) => revisedOn, meaning: 'fields.revisedOn' },
+	...inEachGiven('why', ({ why }: Revision) => why, 'fields.why'),
+];
+
+/** The columns of `revisions.csv`, the file that replaced values are read from. */
+export const revisionColumns: readonly Column<Revision>[] = [...observationColumns, ...replacedColumns];
+
 /** The columns of what changed, behind those of the value of before. */
 export const changeColumns: readonly Column<ValueChange>[] = [
 	{
@@ -80,8 +90,9 @@ export const changeColumns: readonly Column<ValueChange>[] = [
 		value: ({ to }) => to.publishedAs,
 		meaning: 'fields.newPublishedAs',
 	},
-	{ name: 'revised_on', schema: z.iso.date(), value: ({ from }) => from.revisedOn, meaning: 'fields.revisedOn' },
-	...inEachGiven('why', ({ from }: ValueChange) => from.why, 'fields.why'),
+	...replacedColumns.map(
+		({ value, ...column }): Column<ValueChange> => ({ ...column, value: ({ from }) => value(from) }),
+	),
 ];
 
 /** The columns of `milestones.csv`: the head of the file that the milestones are read from. */

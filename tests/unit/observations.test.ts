@@ -52,8 +52,8 @@ describe('monitoring values', () => {
 			);
 		const day = 'published February 1, 2022';
 		expect(cells).toEqual([
-			['2022', '92.5%', 'Provisional', `Annual monitoring report ${day}`],
-			['2021', '88%', 'Final', `Annual monitoring report (No. 5) ${day}`],
+			['2022', '92.5% Provisional', `Annual monitoring report ${day}`],
+			['2021', '88% Final', `Annual monitoring report (No. 5) ${day}`],
 		]);
 		expect($('td a').attr('href')).toBe('https://example.org/2022');
 	});

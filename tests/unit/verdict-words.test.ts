@@ -42,7 +42,7 @@ const told = (indicator: Told, values: Observation[], when: typeof END, locale: 
 
 describe('the sentence behind a verdict', () => {
 	it('names value, year and target', () => {
-		expect(told(share, [observed(2025, 92.5)], END)).toBe('92.5% in 2025; the target is 90% or above.');
+		expect(told(share, [observed(2025, 92.5)], END)).toBe('92.5% in 2025; the target is “90% or above”.');
 		expect(told(share, [observed(2025, 92.5)], END, 'zh-CN')).toBe(
 			'2025\u5E74\u4E3A92.5%\uFF0C\u76EE\u6807\u4E3A90%\u4EE5\u4E0A\u3002',
 		);
@@ -51,13 +51,13 @@ describe('the sentence behind a verdict', () => {
 	it('names the line a value was held against, and where it begins', () => {
 		const indicator = { ...share, baseline: { year: 2020, value: 80 } };
 		expect(told(indicator, [observed(2022, 83)], MIDWAY)).toBe(
-			'83% in 2022. On a straight line from 80% in 2020 to the target (90% or above), it would be 84%.',
+			'83% in 2022. On a straight line from 80% in 2020 to the target (“90% or above”), it would be 84%.',
 		);
 	});
 
 	it('names the total, with what is counted and the month it reaches to', () => {
 		expect(told(jobs, [observed(2021, 2000), observed(2022, 600, { through: 6 })], MIDWAY)).toBe(
-			'2,600 jobs in all by the end of June 2022. On a straight line from nothing to the target (6,000), it would be 1,800 jobs.',
+			'2,600 jobs in all by the end of June 2022. On a straight line from nothing to the target (“6,000”), it would be 1,800 jobs.',
 		);
 		expect(told(jobs, [observed(2021, 7000)], MIDWAY)).toContain('7,000 jobs in all by the end of 2021');
 	});

@@ -244,12 +244,11 @@ export const zh = {
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
-		/** The column that says whether a value is final, and what it says. */
-		state: '性质',
+		/** Under a value: whether it is final. */
 		final: '最终数',
 		provisional: '初步数',
 		estimated: '估计数',
-		/** Behind a value: the words of its source, where they say it otherwise. */
+		/** Under a value: the words of its source, where they say it otherwise. */
 		publishedAs: '原文“{words}”',
 		/** The list of values that others took the place of, and an entry of it. */
 		history: '修订记录',
