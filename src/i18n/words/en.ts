@@ -142,6 +142,8 @@ export const en = {
 		sentence: '{title}: {values}.',
 		indicatorsByCategory: 'The {indicators} indicators by category and type',
 		indicatorsByUnit: 'The {indicators} indicators by responsible office and type',
+		indicatorsByCategoryPlain: 'The {indicators} indicators by category',
+		indicatorsByUnitPlain: 'The {indicators} indicators by responsible office',
 		indicatorTargets: 'Targets set as percentages',
 		valuesOfYears: 'Published values and the target',
 		totalsOfYears: 'Published values, added up, and the target',
@@ -159,8 +161,7 @@ export const en = {
 		title: 'Main indicators',
 		description:
 			'The {indicators} main indicators of the {term}: filter, sort, and download their targets, types, and responsible offices.',
-		descriptionPlain:
-			'The {indicators} main indicators of the {term}: filter, sort, and download their targets and types.',
+		descriptionPlain: 'The {indicators} main indicators of the {term}: filter, sort, and download them.',
 		label: 'Indicator {number}',
 		pageTitle: 'Indicator {number}: {name}',
 		pageDescription: 'Indicator {number}, {name}: {plain}',
@@ -170,7 +171,9 @@ export const en = {
 		attribute: 'Type',
 		unit: 'Responsible office',
 		target: '{targetHead}',
+		baseline: '{baselineHead}',
 		targetPlain: 'Target',
+		baselinePlain: 'Baseline',
 		plainTitle: 'In plain words',
 		comparatorEquals: 'The target is {target}.',
 		comparatorAtLeast: 'The target is {target}.',

@@ -168,6 +168,9 @@ export const zh = {
 		sentence: '{title}：{values}。',
 		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
 		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
+		/** The same where the table tells no types. */
+		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
+		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
 		indicatorTargets: '以百分比表示的目标值',
 		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
 		valuesOfYears: '公布的数值与目标',
@@ -188,8 +191,8 @@ export const zh = {
 	indicators: {
 		title: '主要指标',
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
-		/** The same where the plan names no offices. */
-		descriptionPlain: '{term}的{indicators}项主要指标：目标值和属性，可筛选、排序和下载。',
+		/** The same where the table tells no types, or no offices. */
+		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -201,8 +204,11 @@ export const zh = {
 		attribute: '属性',
 		unit: '责任单位',
 		target: '{targetHead}',
+		baseline: '{baselineHead}',
 		/** Head of the targets where the plan prints none of its own. */
 		targetPlain: '目标值',
+		/** The same of what was before the period. */
+		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
 		plainTitle: '指标含义',
 		comparatorEquals: '目标值为{target}。',
