@@ -2,9 +2,11 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../support/site.ts';
 
-/** A part of a built page, one element a line. */
+/** A part of a built page, one element a line; what became of it, which is the account's, left out. */
 function markup(path: string, selector: string): string {
-	const html = load(readPage(path)(selector).first().toString(), null, false).html();
+	const $ = readPage(path);
+	$('.state-note, .work-note').remove();
+	const html = load($(selector).first().toString(), null, false).html();
 	return `${html.replace(/>\s*</g, '>\n<')}\n`;
 }
 
