@@ -596,7 +596,7 @@ export const indicators = [
 		due: 2021,
 		plain: {
 			zh: '2021年居委会换届，目标是100%直选。',
-			en: 'In the 2021 elections, all residents’ committees (100%) should be elected directly.',
+			en: 'The target for the elections of 2021 was that all residents’ committees be elected directly: 100%.',
 		},
 	},
 	{

@@ -9,7 +9,7 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
 import { type MarkedPiece, withMarks, withoutMarks } from '#model/corrections.ts';
-import { indicatorRows } from '#model/indicator-rows.ts';
+import { cellTexts, indicatorRows } from '#model/indicator-rows.ts';
 import { shownVerdicts, shownWorks } from '#model/shown-states.ts';
 import type { VerdictView } from '#model/verdicts.ts';
 
@@ -103,7 +103,7 @@ function indicatorPairs(order: Order): Pair[] {
 			const pieces = [
 				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { correction: mark }) },
 				{
-					text: inClauses(['', row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
+					text: inClauses(['', ...cellTexts(row)], locale),
 					...(mark?.in === 'target' && { correction: mark }),
 				},
 			];

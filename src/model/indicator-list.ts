@@ -10,6 +10,7 @@ import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
 import { knownValues, shownVerdicts, showsVerdicts, verdictFacet } from '#model/shown-states.ts';
 import type { VerdictView } from '#model/verdicts.ts';
+import { hasAttributes } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */
@@ -50,7 +51,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 	const columns = [
 		{ key: 'no', head: t('indicators.number') },
 		{ key: 'name', head: t('indicators.name') },
-		{ key: 'attribute', head: t('indicators.attribute') },
+		...(hasAttributes ? [{ key: 'attribute', head: t('indicators.attribute') }] : []),
 		...(hasPage('/units/') ? [{ key: 'unit', head: t('indicators.unit') }] : []),
 		{ key: 'value', head: t('indicators.target') },
 		...(showsVerdicts ? [{ key: 'state', head: t('progress.state') }] : []),
@@ -68,7 +69,7 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
 		facets: [
 			{ name: 'category', label: t('indicators.category'), options: options(categories) },
-			{ name: 'attribute', label: t('indicators.attribute'), options: options(attributes) },
+			{ name: 'attribute', label: t('indicators.attribute'), options: hasAttributes ? options(attributes) : [] },
 			{ name: 'unit', label: t('indicators.unit'), options: options(units) },
 			...verdictFacet(locale),
 		],

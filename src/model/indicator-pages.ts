@@ -27,7 +27,8 @@ export interface IndicatorPage {
 	/** The same, with links to the glossary. */
 	plainPieces: TermPiece[];
 	comparator: string;
-	attributeMeaning: string;
+	/** Whether the indicator binds, in a sentence; none where the table does not say. */
+	attributeMeaning: string[];
 	/** That the target's unit is not printed; none where it is, and of a target in words alone. */
 	unitInferred: string[];
 	unitHref: string | undefined;
@@ -88,9 +89,9 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					...(path && { path: siteUrl(path, locale) }),
 				})),
 				comparator: comparatorText(indicator, locale, t),
-				attributeMeaning: t(
-					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',
-				),
+				attributeMeaning: row.attribute
+					? [t(row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning')]
+					: [],
 				unitInferred:
 					indicator.unitSource === 'inferred' && indicator.measure !== 'words'
 						? [t('indicators.unitInferred', { unit: indicator.measureUnit[key] })]

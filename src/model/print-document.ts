@@ -61,9 +61,9 @@ async function coverLines(locale: Locale): Promise<string[]> {
 }
 
 /** The charts behind the text, in the order of the places they stand for. */
-function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
+async function chartsOf(locale: Locale, scope: PrintScope): Promise<ChartView[]> {
 	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
-	return printedCharts(scope)
+	return (await printedCharts(locale, scope))
 		.map((id) => chartView(id, locale))
 		.sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
 }
@@ -94,7 +94,7 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 		),
 		progress: await printProgress(locale),
 		nothingKnown: nothingPrinted(locale),
-		charts: chartsOf(locale, scope),
+		charts: await chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),
 		pdfFiles,

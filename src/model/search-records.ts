@@ -9,7 +9,7 @@ import { isTask, projectOf } from '#markdown/places.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
-import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
+import { cellTexts, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
 import { shownVerdicts, shownWorks, showsWorks } from '#model/shown-states.ts';
 import type { WorkView } from '#model/works.ts';
@@ -97,7 +97,7 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 			{ address: row.address, text: row.name },
 			{
 				address: row.address,
-				text: inClauses([row.category, row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
+				text: inClauses([row.category, ...cellTexts(row)], locale),
 			},
 		],
 		units: row.unitId ? [row.unitId] : [],

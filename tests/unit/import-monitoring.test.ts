@@ -1,26 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { yearColumns } from '#downloads/workbook-columns.ts';
 import { type AccountFile, readAccount } from '#schemas/monitoring-account.ts';
 import { milestoneColumns, observationColumns } from '#schemas/monitoring-columns.ts';
 import { languageKeys } from '#schemas/text.ts';
 import { importFile } from '../../scripts/import-monitoring/import-file.ts';
-import { writeFiles } from '../../scripts/import-monitoring/write-files.ts';
 import { damagedFiles } from '../fixtures/damaged-files.ts';
 import { AS_OF, accountOf, csv, FIRST, milestone, observed, percentage } from '../support/account.ts';
-import { projectCopy } from '../support/project-copy.ts';
 import { emptyWorkbook, fill, goodFilling, goodWorkbook, places, type Written } from '../support/workbook.ts';
 
 const own = languageKeys[0] ?? '';
@@ -221,68 +209,5 @@ describe('a file with a fault is refused in a line, and nothing is written', () 
 		expect(problems).toHaveLength(52);
 		expect(problems.at(-2)).toMatch(/and \d+ more$/);
 		expect(problems.at(-1)).toMatch(/\d+ to mend; nothing was changed$/);
-	});
-});
-
-describe('the command', () => {
-	const copy = projectCopy();
-	afterAll(() => copy.remove());
-	const monitoring = join(copy.folder, 'content/monitoring');
-	const file = join(folder, 'good.xlsx');
-	writeFileSync(file, fill(goodWorkbook, [['status', 'as_of', 0, '9998-12-31']]));
-	const state = () => readdirSync(monitoring).map((name) => [name, readFileSync(join(monitoring, name), 'utf8')]);
-	const run = (words: readonly string[], env: Record<string, string> = {}) => {
-		const preload = Object.keys(env).length > 0 ? ['--import', resolve('tests/support/failing-disk.mjs')] : [];
-		const { status, stdout, stderr } = spawnSync('node', [...preload, 'scripts/import-monitoring.ts', ...words], {
-			cwd: copy.folder,
-			encoding: 'utf8',
-			env: { ...process.env, ...env },
-		});
-		return { status, stdout, lines: stderr.trim().split('\n') };
-	};
-
-	it.each<[string, string[], string, Record<string, string>]>([
-		['no file', [], 'names 0 files: expected npm run import:monitoring -- FILE.xlsx|FILE.csv', {}],
-		['a file that is not there', ['none.xlsx'], 'none.xlsx: is not there; expected a file .xlsx or .csv', {}],
-		['a folder', ['src'], 'src: is no file; expected one of .xlsx or .csv', {}],
-		['a disk that is full', [file], 'the disk is full', { FAIL_PATH: '.observations.csv', FAIL_CODE: 'ENOSPC' }],
-		[
-			'a folder that may not be written',
-			[file],
-			'this folder cannot be written to',
-			{ FAIL_PATH: 'monitoring/.', FAIL_CODE: 'EACCES' },
-		],
-	])('ends with 1 and one line, and leaves all as it was: %s', (_, words, says, env) => {
-		const before = state();
-		const { status, lines } = run(words, env);
-		expect([status, lines]).toEqual([1, [expect.stringContaining(says)]]);
-		expect(state()).toEqual(before);
-	});
-
-	it('puts back what it moved where a move fails', () => {
-		mkdirSync(join(folder, 'account'));
-		for (const name of ['a', 'b']) writeFileSync(join(folder, 'account', name), 'before');
-		const text = (name: string) => readFileSync(join(folder, 'account', name), 'utf8');
-		const moves = vi.fn((from: string, to: string) => {
-			if (to.endsWith('b')) throw new Error('no luck');
-			renameSync(from, to);
-		});
-		const files = new Map([
-			['a', 'after'],
-			['b', 'after'],
-		]);
-		expect(() => writeFiles(join(folder, 'account'), files, moves)).toThrow('no luck');
-		expect([text('a'), text('b'), readdirSync(join(folder, 'account'))]).toEqual(['before', 'before', ['a', 'b']]);
-	});
-
-	it('writes what is good and says so, then nothing more', () => {
-		const first = run([file]);
-		expect([first.status, first.lines]).toEqual([0, ['']]);
-		expect(first.stdout).toContain('2 added, 0 changed');
-		expect(first.stdout).toContain(`added    indicator ${percentage?.no}, year ${FIRST}`);
-		const written = state();
-		expect(existsSync(join(monitoring, '.observations.csv.new'))).toBe(false);
-		expect(run([file]).stdout).toContain('0 added, 0 changed, 2 left as they stood');
-		expect(state()).toEqual(written);
 	});
 });

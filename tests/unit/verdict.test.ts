@@ -270,6 +270,7 @@ describe('values that add up', () => {
 			[equals(6, yearly), { 2021: 4, 2022: 2 }, { verdict: 'reached', why: 'totalAlready' }],
 			[atLeast(2, running), { 2022: 3 }, { verdict: 'reached' }],
 			[atMost(5, yearly), { 2021: 6 }, { verdict: 'notReached', why: 'totalExceeded' }],
+			[atMost(5, yearly), { 2021: 5 }, { verdict: 'behind', expected: 1 }],
 			[range(3, 5, running), { 2022: 6 }, { verdict: 'notReached' }],
 		]);
 	});

@@ -168,6 +168,9 @@ export const zh = {
 		sentence: '{title}：{values}。',
 		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
 		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
+		/** The same where the table tells no types. */
+		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
+		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
 		indicatorTargets: '以百分比表示的目标值',
 		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
 		valuesOfYears: '公布的数值与目标',
@@ -188,8 +191,8 @@ export const zh = {
 	indicators: {
 		title: '主要指标',
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
-		/** The same where the plan names no offices. */
-		descriptionPlain: '{term}的{indicators}项主要指标：目标值和属性，可筛选、排序和下载。',
+		/** The same where the table tells no types, or no offices. */
+		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -201,8 +204,11 @@ export const zh = {
 		attribute: '属性',
 		unit: '责任单位',
 		target: '{targetHead}',
+		baseline: '{baselineHead}',
 		/** Head of the targets where the plan prints none of its own. */
 		targetPlain: '目标值',
+		/** The same of what was before the period. */
+		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
 		plainTitle: '指标含义',
 		comparatorEquals: '目标值为{target}。',
@@ -292,15 +298,15 @@ export const zh = {
 		each: '逐项查看',
 		/** How many indicators have a value, where some do, and the day of the last look: on lists and on the home page. */
 		known: '{count}项主要指标中，{known}项有公布的数值。',
-		asOf: '截至{date}，{count}项主要指标均未公布数值。',
+		asOf: '截至{date}，{count}项主要指标均未查到公布的数值。',
 		/** On the page of a project of which nothing is known. */
 		nothingOn: '截至{date}，未见公布的进展。',
 		/** On a task or project of which something is known: leads to the account. */
 		more: '出处',
 		/** The page: what is said where nothing has been published. */
-		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
-		noneOfTasks: '{count}项任务，全部未公布进展。',
-		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		noneOfIndicators: '{count}项主要指标，均未查到公布的数值。',
+		noneOfTasks: '{count}项任务，均未查到公布的进展。',
+		noneOfProjects: '{count}个重点项目，均未查到公布的进展。',
 		notGuessed: '没有公布的，本站不作猜测。',
 		/** Links of the page: to its parts, to the method. */
 		parts: '本页内容',
@@ -635,7 +641,7 @@ export const zh = {
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
-		label: '规划的打算（本站通俗解读）',
+		label: '本站通俗解读',
 	},
 	/** Buttons that copy, and what is said then. */
 	copy: {
