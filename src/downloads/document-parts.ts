@@ -1,4 +1,11 @@
-import type { DocumentPart, DocumentSection, NotedPiece, ParagraphRole, TablePart } from '#documents/text-document.ts';
+import type {
+	DocumentPart,
+	DocumentSection,
+	NotedPiece,
+	ParagraphRole,
+	TableCell,
+	TablePart,
+} from '#documents/text-document.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
@@ -7,6 +14,7 @@ import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import type { ChapterView } from '#model/chapter.ts';
 import type { ChartView } from '#model/charts.ts';
 import { indicatorGroups } from '#model/indicator-rows.ts';
+import { hasAttributes, hasBaselines } from '#schemas/indicators.ts';
 
 const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
 
@@ -22,6 +30,9 @@ const noted = (pieces: PlacedBlock['pieces']): NotedPiece[] =>
 /** A note's mark without words, for what stands before it. */
 const mark = (id: string | undefined): NotedPiece[] => (id ? [{ text: '', correction: Number(id) }] : []);
 
+/** A cell of a table with a text, if it has one. */
+export const cell = (text = ''): TableCell => ({ pieces: [{ text }] });
+
 /** The table of indicators as the plan prints it, under its caption. */
 function indicatorTable({ address, pieces }: PlacedBlock, locale: Locale): TablePart {
 	const t = translator(locale);
@@ -33,19 +44,21 @@ function indicatorTable({ address, pieces }: PlacedBlock, locale: Locale): Table
 			t('indicators.category'),
 			t('indicators.number'),
 			t('indicators.name'),
-			t('indicators.attribute'),
+			...(hasAttributes ? [t('indicators.attribute')] : []),
 			...(hasUnits ? [t('indicators.unit')] : []),
+			...(hasBaselines ? [t('indicators.baseline')] : []),
 			t('indicators.target'),
 		],
 		rows: indicatorGroups(locale).flatMap(({ category, rows }) =>
-			rows.map(({ address: row, no, name, attribute, unit, target, mark: note }, index) => ({
+			rows.map(({ address: row, no, name, attribute, unit, baseline, target, mark: note }, index) => ({
 				address: row,
 				cells: [
 					...(index === 0 ? [{ pieces: [{ text: category }], rows: rows.length, isHead: true }] : []),
-					{ pieces: [{ text: String(no) }] },
+					cell(String(no)),
 					{ pieces: [{ text: name }, ...mark(note?.in === 'name' ? note.id : undefined)], isHead: true },
-					{ pieces: [{ text: attribute.label }] },
-					...(hasUnits ? [{ pieces: [{ text: unit ?? '' }] }] : []),
+					...(hasAttributes ? [cell(attribute?.label)] : []),
+					...(hasUnits ? [cell(unit)] : []),
+					...(hasBaselines ? [cell(baseline)] : []),
 					{ pieces: [{ text: target }, ...mark(note?.in === 'target' ? note.id : undefined)] },
 				],
 			})),
@@ -81,9 +94,9 @@ export async function chapterSection(
 }
 
 /** A heading in the site's own words. */
-export const ownHeading = (level: 1 | 2, text: string): DocumentPart => ({
+export const ownHeading = (text: string): DocumentPart => ({
 	kind: 'heading',
-	level,
+	level: 1,
 	number: '',
 	pieces: [{ text }],
 });
@@ -101,16 +114,11 @@ export function chartSection(charts: readonly ChartView[], locale: Locale): Docu
 			caption: { pieces: [{ text: title }] },
 			head: table.head,
 			rows: table.rows.map(({ label, values, derived }) => ({
-				cells: [
-					{ pieces: [{ text: label + (derived ?? '') }], isHead: true },
-					...values.map((text) => ({ pieces: [{ text }] })),
-				],
+				cells: [{ pieces: [{ text: label + (derived ?? '') }], isHead: true }, ...values.map((text) => cell(text))],
 			})),
 		},
 		...notes.map(remark),
 		remark([t('charts.source'), ...sources.map(({ address }) => address)].join(' ')),
 	]);
-	return [
-		{ id: 'charts', title: t('print.charts'), isBody: false, parts: [ownHeading(1, t('print.charts')), ...parts] },
-	];
+	return [{ id: 'charts', title: t('print.charts'), isBody: false, parts: [ownHeading(t('print.charts')), ...parts] }];
 }

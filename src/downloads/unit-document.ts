@@ -1,12 +1,17 @@
 import type { DocumentPart, DocumentSection, TextDocument } from '#documents/text-document.ts';
-import { ownHeading, remark } from '#downloads/document-parts.ts';
+import { cell, ownHeading, remark } from '#downloads/document-parts.ts';
 import { frameOf, fullUrl, planName } from '#downloads/text-documents.ts';
+import { inBrackets } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
+import type { Address } from '#markdown/address.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import type { Passage } from '#model/passages.ts';
 import { type UnitPage, unitPages } from '#model/unit-pages.ts';
+import type { WorkView } from '#model/works.ts';
 import type { UnitId } from '#schemas/names.ts';
+
+const placeUrl = (address: Address, locale: Locale) => fullUrl(`${pagePathOf(address)}#${address}`, locale);
 
 /** A passage with the headings above it, its address as a link, and why it belongs. */
 function passageParts({ address, trail, pieces, reason }: Passage, locale: Locale): DocumentPart[] {
@@ -16,7 +21,7 @@ function passageParts({ address, trail, pieces, reason }: Passage, locale: Local
 			kind: 'paragraph',
 			role: 'trail',
 			pieces: [{ text: trail.join(' › ') }],
-			link: { text: address, url: fullUrl(`${pagePathOf(address)}#${address}`, locale) },
+			link: { text: address, url: placeUrl(address, locale) },
 		},
 		{
 			kind: 'paragraph',
@@ -28,35 +33,58 @@ function passageParts({ address, trail, pieces, reason }: Passage, locale: Local
 	];
 }
 
-function unitSections({ id, name, rows, mentions, passages }: UnitPage, locale: Locale): DocumentSection[] {
+/** The indicators that a unit answers for, with what is said of them where some value was published. */
+function indicatorPart({ rows, verdicts }: UnitPage, locale: Locale): DocumentPart {
 	const t = translator(locale);
-	const parts: DocumentPart[] = [];
-	if (rows.length > 0)
-		parts.push({
-			kind: 'table',
-			caption: { pieces: [{ text: t('units.count', { count: rows.length }) }] },
-			head: [
-				t('indicators.number'),
-				t('indicators.name'),
-				t('indicators.category'),
-				t('indicators.attribute'),
-				t('indicators.target'),
+	const hasAttributes = rows.some(({ attribute }) => attribute !== undefined);
+	const hasVerdicts = verdicts.size > 0;
+	return {
+		kind: 'table',
+		caption: { pieces: [{ text: t('units.count', { count: rows.length }) }] },
+		head: [
+			t('indicators.number'),
+			t('indicators.name'),
+			t('indicators.category'),
+			...(hasAttributes ? [t('indicators.attribute')] : []),
+			t('indicators.target'),
+			...(hasVerdicts ? [t('progress.state')] : []),
+		],
+		rows: rows.map(({ address, no, name, category, attribute, target }) => ({
+			address,
+			cells: [
+				cell(String(no)),
+				{ ...cell(name), isHead: true },
+				cell(category),
+				...(hasAttributes ? [cell(attribute?.label)] : []),
+				cell(target),
+				...(hasVerdicts ? [cell(verdicts.get(no)?.label)] : []),
 			],
-			rows: rows.map(({ address, no, name: indicator, category, attribute, target }) => ({
-				address,
-				cells: [String(no), indicator, category, attribute.label, target].map((text, index) => ({
-					pieces: [{ text }],
-					isHead: index === 1,
-				})),
-			})),
-		});
-	parts.push(ownHeading(1, t('units.mentions')));
-	if (mentions.length === 0)
-		parts.push({ kind: 'paragraph', role: 'text', pieces: [{ text: t('units.mentionsNone') }] });
-	parts.push(...mentions.flatMap((passage) => passageParts(passage, locale)));
-	if (passages.length > 0)
-		parts.push(ownHeading(1, t('units.passages')), ...passages.flatMap((passage) => passageParts(passage, locale)));
-	return [{ id, title: name, isBody: true, parts }];
+		})),
+	};
+}
+
+/** A task with its state. */
+const workPart = ({ address, title, label }: WorkView, locale: Locale): DocumentPart => ({
+	kind: 'paragraph',
+	role: 'text',
+	pieces: [{ text: title + inBrackets(label, locale) }],
+	link: { text: address, url: placeUrl(address, locale) },
+});
+
+function unitSection(page: UnitPage, locale: Locale): DocumentSection {
+	const { id, name, rows, works, mentions, passages } = page;
+	const t = translator(locale);
+	const none: DocumentPart = { kind: 'paragraph', role: 'text', pieces: [{ text: t('units.mentionsNone') }] };
+	const parts = [
+		...(rows.length > 0 ? [indicatorPart(page, locale)] : []),
+		...(works.length > 0 ? [ownHeading(t('progress.tasks'))] : []),
+		...works.map((work) => workPart(work, locale)),
+		ownHeading(t('units.mentions')),
+		...(mentions.length > 0 ? mentions.flatMap((passage) => passageParts(passage, locale)) : [none]),
+		...(passages.length > 0 ? [ownHeading(t('units.passages'))] : []),
+		...passages.flatMap((passage) => passageParts(passage, locale)),
+	];
+	return { id, title: name, isBody: true, parts };
 }
 
 /** The sheet of a unit as a document. */
@@ -70,6 +98,6 @@ export async function unitDocument(id: UnitId, locale: Locale): Promise<TextDocu
 		title: page.name,
 		titleLines: [page.name],
 		remarks: [planName(t('plan.title'), locale), ...frame.remarks],
-		sections: unitSections(page, locale),
+		sections: [unitSection(page, locale)],
 	};
 }

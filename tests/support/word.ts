@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { load } from 'cheerio';
-import type { Element } from 'domhandler';
+import { type CheerioAPI, load } from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** A place of a Word file: a paragraph with a bookmark, or a row of a table with one in a cell. */
@@ -29,14 +28,15 @@ export interface ReadWord {
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
 	Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
-const attributes = (elements: readonly Element[], name: string) => elements.map(({ attribs }) => attribs[name] ?? '');
+const attributes = (elements: readonly { attribs: Record<string, string> }[], name: string) =>
+	elements.map(({ attribs }) => attribs[name] ?? '');
 
 /** Reads a Word file from its bytes, its contents and what they lead to left out. */
 export function readWord(bytes: Uint8Array): ReadWord {
 	const parts = partsOf(bytes);
 	const $ = load(parts['word/document.xml'] ?? '', { xml: true });
 	$('w\\:sdt').remove();
-	const wordsOf = (element: Element) => $(element).find('w\\:t').text();
+	const wordsOf = (found: Pick<ReturnType<CheerioAPI>, 'find'>) => found.find('w\\:t').text();
 	const places = $('w\\:bookmarkStart')
 		.toArray()
 		.filter(({ attribs }) => !attribs['w:name']?.startsWith('_Toc'))
@@ -44,12 +44,12 @@ export function readWord(bytes: Uint8Array): ReadWord {
 			const row = $(start).closest('w\\:tr');
 			const style = $(start).closest('w\\:p').find('w\\:pStyle').attr('w:val') ?? '';
 			const bookmark = start.attribs['w:name'] ?? '';
-			if (row.length === 0) return { bookmark, style, text: wordsOf($(start).closest('w\\:p')[0] as Element) };
+			if (row.length === 0) return { bookmark, style, text: wordsOf($(start).closest('w\\:p')) };
 			const cells = row
 				.find('w\\:tc')
 				.toArray()
 				.filter((cell) => $(cell).find('w\\:vMerge[w\\:val=continue]').length === 0);
-			return { bookmark, style, text: cells.map(wordsOf).join('|') };
+			return { bookmark, style, text: cells.map((cell) => wordsOf($(cell))).join('|') };
 		});
 	const plain = (name: string) => load(parts[name] ?? '', { xml: true })('w\\:t').text();
 	return {
