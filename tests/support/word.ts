@@ -28,6 +28,8 @@ export interface ReadWord {
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
 	Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
+type Found = ReturnType<CheerioAPI>;
+
 const attributes = (elements: readonly { attribs: Record<string, string> }[], name: string) =>
 	elements.map(({ attribs }) => attribs[name] ?? '');
 
@@ -36,7 +38,7 @@ export function readWord(bytes: Uint8Array): ReadWord {
 	const parts = partsOf(bytes);
 	const $ = load(parts['word/document.xml'] ?? '', { xml: true });
 	$('w\\:sdt').remove();
-	const wordsOf = (found: Pick<ReturnType<CheerioAPI>, 'find'>) => found.find('w\\:t').text();
+	const wordsOf = (found: Found) => found.find('w\\:t').text();
 	const places = $('w\\:bookmarkStart')
 		.toArray()
 		.filter(({ attribs }) => !attribs['w:name']?.startsWith('_Toc'))
@@ -44,12 +46,12 @@ export function readWord(bytes: Uint8Array): ReadWord {
 			const row = $(start).closest('w\\:tr');
 			const style = $(start).closest('w\\:p').find('w\\:pStyle').attr('w:val') ?? '';
 			const bookmark = start.attribs['w:name'] ?? '';
-			if (row.length === 0) return { bookmark, style, text: wordsOf($(start).closest('w\\:p')) };
+			if (row.length === 0) return { bookmark, style, text: wordsOf($(start).closest('w\\:p') as Found) };
 			const cells = row
 				.find('w\\:tc')
 				.toArray()
 				.filter((cell) => $(cell).find('w\\:vMerge[w\\:val=continue]').length === 0);
-			return { bookmark, style, text: cells.map((cell) => wordsOf($(cell))).join('|') };
+			return { bookmark, style, text: cells.map((cell) => wordsOf($(cell) as Found)).join('|') };
 		});
 	const plain = (name: string) => load(parts[name] ?? '', { xml: true })('w\\:t').text();
 	return {

@@ -4,23 +4,28 @@ import type { WordLayout } from '#documents/word/layouts.ts';
 import type { ParagraphWriter } from '#documents/word/paragraphs.ts';
 import { styleOf } from '#documents/word/styles.ts';
 
-/** The least and the most that a column counts, in Chinese characters; letters take half the room. */
-const [NARROW, WIDE] = [5, 16];
-const countOf = (text: string) => Array.from(text).reduce((sum, each) => sum + (each > '\u2E80' ? 1 : 0.55), 0);
+/** How many Chinese characters would take the room of a text; letters take about half of one. */
+const roomOf = (text: string) => Array.from(text).reduce((sum, each) => sum + (each > '\u2E80' ? 1 : 0.55), 0);
 
-/** The widths of columns, by their longest texts. */
+/** What a column counts for a text in it: less than twice as much for twice the words, but its longest word has room. */
+function weightOf(text: string): number {
+	const words = text.match(/[^\s\u2E80-\uFFFF]+/g) ?? [];
+	return Math.max(5, ...words.map((word) => roomOf(word) * 1.5 + 1), Math.sqrt(Math.min(roomOf(text), 40)) * 3.2);
+}
+
+/** The widths of columns, by their texts. */
 function columnWidths({ head, rows }: TablePart, width: number): number[] {
-	const counts = head.map((text) => Math.min(Math.max(countOf(text), NARROW), NARROW + 2));
+	const weights = head.map((text) => Math.min(weightOf(text), 8));
 	for (const { cells } of rows) {
 		// A row under a cell that goes over several begins in the second column.
 		const first = head.length - cells.length;
 		for (const [index, { pieces }] of cells.entries()) {
-			const count = Math.min(countOf(pieces.map(({ text }) => text).join('')), WIDE);
-			counts[first + index] = Math.max(counts[first + index] ?? NARROW, count);
+			const weight = weightOf(pieces.map(({ text }) => text).join(''));
+			weights[first + index] = Math.max(weights[first + index] ?? 0, weight);
 		}
 	}
-	const total = counts.reduce((sum, count) => sum + count, 0);
-	return counts.map((count) => Math.floor((count / total) * width));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => Math.floor((weight / total) * width));
 }
 
 /** A table with its caption above it; its head is repeated on each page, and rows stay whole. */
