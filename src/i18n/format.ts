@@ -65,12 +65,14 @@ export function inBrackets(text: string, locale: Locale): string {
 	return openBracket + text + closeBracket;
 }
 
-/** A file's size as the language writes it, to one place: 1.2 MB, 380 kB. */
+/** A file's size as the language writes it, to one place: 1.2 MB, 380 kB; no line ends in it. */
 export function formatBytes(bytes: number, locale: Locale): string {
 	const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
 	return new Intl.NumberFormat(locales[locale].formatting, {
 		style: 'unit',
 		unit,
 		maximumFractionDigits: bytes < 1e6 ? 0 : 1,
-	}).format(value);
+	})
+		.format(value)
+		.replace(' ', '\u00A0');
 }

@@ -604,7 +604,7 @@ export const en = {
 		word: 'Word file',
 		book: 'EPUB book',
 		plain: 'plain layout',
-		official: 'layout of official documents (GB/T 9704)',
+		official: 'official layout (GB/T 9704)',
 		places: 'Addresses',
 		landmarks: 'Landmarks',
 		titlePage: 'Title page',
