@@ -91,8 +91,8 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 			const row = rows[each.indicator - 1];
 			if (!row) throw new Error(`src/data/home.ts: no indicator ${each.indicator}`);
 			return {
-				value: row.target,
-				label: t('home.target', { name: each.label ? each.label[key] : row.name }),
+				value: t('home.target', { value: row.target }),
+				label: each.label ? each.label[key] : row.name,
 				href: row.href,
 				address: addressLabel(row.address, locale),
 			};

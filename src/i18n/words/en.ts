@@ -106,7 +106,7 @@ export const en = {
 		goals_one: 'One goal for the community',
 		chapters: 'Chapters and reading time',
 		numbers: 'Key targets and figures',
-		target: 'Target: {name}',
+		target: 'Target: {value}',
 		targetNote: 'target: {target}',
 		downloads: 'Data files',
 		lead: '{placeInFull}: {periodInFull}',

@@ -129,8 +129,8 @@ export const zh = {
 		goals: '{countInWords}个目标',
 		chapters: '章节与阅读时长',
 		numbers: '主要目标和数据',
-		/** One of them that is a target, and the target behind the name of an indicator. */
-		target: '目标：{name}',
+		/** The number of one that is a target, and the target behind the name of an indicator. */
+		target: '目标{value}',
 		targetNote: '目标：{target}',
 		/** Link to the data files, among those for staff. */
 		downloads: '数据下载',
