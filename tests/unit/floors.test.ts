@@ -49,7 +49,7 @@ const refused: readonly Import[] = [
 	['src/model/view.ts', 'astro:content'],
 	['src/pages/index.astro', '#data/plan.ts'],
 	['src/search/element/view.ts', '#i18n/locales.ts'],
-	['src/search/query/rank.ts', '#search/element/dom.ts'],
+	['src/search/query/rank.ts', '#browser/dom.ts'],
 ];
 
 const allowed: readonly Import[] = [
