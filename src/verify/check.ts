@@ -1,5 +1,5 @@
 import { isAlike, isVerbatim } from '#verify/compare.ts';
-import { type Located, locate } from '#verify/locate.ts';
+import { type Located, locate, sharesWords } from '#verify/locate.ts';
 import type { PlanText } from '#verify/plan-text.ts';
 import { hasParagraphs, type Level, levels, split, withoutFrame } from '#verify/split.ts';
 import { isContent, type Token, tokensOf } from '#verify/tokens.ts';
@@ -45,13 +45,20 @@ function isEven(tokens: readonly Token[], { stretches }: Located): boolean {
 	});
 }
 
+/** Whether a quotation is of one paragraph of the plan, however its lines end. */
+function isWithinBlock({ plan, spans }: Located): boolean {
+	const blocks = spans.flatMap(({ start, end }) => [plan.tokens[start]?.block, plan.tokens[end - 1]?.block]);
+	return new Set(blocks).size === 1;
+}
+
 function accepted(tokens: readonly Token[], found: Located, level: Level): boolean {
 	const least = LEAST_WITHIN[level];
 	if (least) {
 		const enough = least[tokens.some(({ kind }) => kind === 'han') ? 'han' : 'latin'];
 		return found.similarity >= SIMILAR_WITHIN && contentIn(tokens) >= enough;
 	}
-	return (level !== 'block' || !hasParagraphs(tokens)) && (isVerbatim(found) || isEven(tokens, found));
+	const isOne = level !== 'block' || !hasParagraphs(tokens) || isWithinBlock(found);
+	return isOne && (isVerbatim(found) || isEven(tokens, found));
 }
 
 /** Neighbours of one paragraph that belong together: what the plan has in a row, and what it has not at all. */
@@ -82,6 +89,7 @@ function ranges(tokens: readonly Token[], level: Level, plans: readonly PlanText
 	const quoted = withoutFrame(tokens);
 	const found = locate(plans, quoted);
 	if (found && accepted(quoted, found, level)) return [{ tokens, found }];
+	if (!sharesWords(plans, quoted)) return [{ tokens, found: undefined }];
 	for (const finer of levels.slice(levels.indexOf(level) + 1)) {
 		const parts = split(tokens, finer);
 		if (parts.length < 2) continue;
@@ -102,19 +110,25 @@ function wordsOf(text: string, tokens: readonly Token[]): string {
 	return before + text.slice(start, end) + behind;
 }
 
+/** A block of more words and marks is checked paragraph by paragraph, so that none takes long. */
+const LONG_BLOCK = 4000;
+
 /**
  * Says of each piece of a pasted text whether the plan has it, in any of the
- * languages given. A paragraph is one piece, unless only some of its sentences,
- * or of its words in quotation marks, are the plan's.
+ * languages given; of one paragraph at a time, so that a browser can do
+ * something else between them. A paragraph is one piece, unless only some of
+ * its sentences, or of its words in quotation marks, are the plan's.
  */
-export function check(pasted: string, plans: readonly PlanText[]): Piece[] {
+export function* check(pasted: string, plans: readonly PlanText[]): Generator<Piece[]> {
 	const text = pasted.normalize('NFC');
 	const simplified = new Map(plans.flatMap((plan) => [...plan.simplified]));
-	return split(tokensOf(text, simplified), 'block')
-		.flatMap((block) => ranges(block, 'block', plans))
-		.map(({ tokens, found }) => ({
-			verdict: !found ? 'absent' : isVerbatim(found) ? 'verbatim' : 'differs',
-			text: wordsOf(text, tokens),
-			found,
-		}));
+	for (const block of split(tokensOf(text, simplified), 'block')) {
+		const level = block.length > LONG_BLOCK ? 'paragraph' : 'block';
+		for (const part of level === 'block' ? [block] : split(block, level))
+			yield ranges(part, level, plans).map(({ tokens, found }) => ({
+				verdict: !found ? 'absent' : isVerbatim(found) ? 'verbatim' : 'differs',
+				text: wordsOf(text, tokens),
+				found,
+			}));
+	}
 }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import type { PlanToken } from '#verify/plan-text.ts';
 import { isContent, type Leniency, leniencies, type Token } from '#verify/tokens.ts';
 

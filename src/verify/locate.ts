@@ -1,6 +1,6 @@
 import { bestChain, type Run } from '#verify/align.ts';
 import { type Comparison, compared, isVerbatim, type Stretch } from '#verify/compare.ts';
-import { exactPlaces, type PlanText, type Span } from '#verify/plan-text.ts';
+import { exactPlaces, GRAM, gramAt, type PlanText, type Span } from '#verify/plan-text.ts';
 import { isContent, type Leniency, leniencies, type Token } from '#verify/tokens.ts';
 
 /** Where a quotation comes from, and how it compares. */
@@ -23,6 +23,8 @@ const SIMILAR_SHORT = 0.7;
 const REACH = 3000;
 /** How many of the places where its beginning stands are tried. */
 const MOST_PLACES = 20;
+/** So many words a printed number has at most, and one: \u7B2C\u5341\u4E00\u7AE0. */
+const NUMBER = 5;
 /** By how many words a changed beginning may differ in length from what it stands for. */
 const SLACK = 3;
 
@@ -81,16 +83,21 @@ function spanOf(plan: PlanText, chain: readonly Run[], quoted: readonly Token[],
 
 /** Where a quotation without ellipses comes from, from a token of the plan on; undefined where nothing is like it. */
 function locatePart(plan: PlanText, quoted: readonly Token[], from: number): Located[] {
-	const exact = exactPlaces(
-		plan,
-		quoted.map(({ key }) => key),
-		from,
-	);
+	const words = quoted.filter(isContent).map(({ key }) => key.toLowerCase());
+	// Where not even its beginning is known, behind a printed number, there is no need to look through all of the text.
+	const mayBeExact =
+		words.length < GRAM + NUMBER || words.slice(0, NUMBER).some((_, at) => plan.grams.has(gramAt(words, at)));
+	const exact = mayBeExact
+		? exactPlaces(
+				plan,
+				quoted.map(({ key }) => key),
+				from,
+			)
+		: [];
 	if (exact.length > 0)
 		return exact
 			.slice(0, MOST_PLACES)
 			.map((span) => ({ plan, spans: [span], elsewhere: exact.length - 1, ...comparison(plan, span, quoted) }));
-	const words = quoted.filter(isContent).map(({ key }) => key.toLowerCase());
 	const first = from === 0 ? 0 : plan.content.findIndex((at) => at >= from);
 	const last = from === 0 ? plan.content.length : Math.min(plan.content.length, first + REACH);
 	const chain = first < 0 ? [] : bestChain(words, plan, first, last);
@@ -135,6 +142,12 @@ function withRest(first: Located, rest: Located): Located {
 		similarity: Math.min(first.similarity, rest.similarity),
 		forgiven: [...new Set<Leniency>([...first.forgiven, ...rest.forgiven])],
 	};
+}
+
+/** Whether a few words in a row are the plan's; where none are, no part of a longer text is a quotation. */
+export function sharesWords(plans: readonly PlanText[], tokens: readonly Token[]): boolean {
+	const words = tokens.filter(isContent).map(({ key }) => key.toLowerCase());
+	return plans.some(({ grams }) => words.some((_, at) => grams.has(gramAt(words, at))));
 }
 
 /** Where a quotation comes from in one of the languages; undefined where nothing is like it. */

@@ -9,10 +9,12 @@ export interface Paste {
 }
 
 /** So many characters are checked at once, several times what a plan has; what is behind is said to be left out. */
-export const MOST_CHARACTERS = 200_000;
+export const MOST_CHARACTERS = 100_000;
 /** From this part of characters on that no text has, it is none. */
 const NO_TEXT = 0.02;
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD\uFFFE\uFFFF]/g;
+/** So many of them are strays in any text. */
+const STRAY = 3;
+const CONTROL = /(?!\s)\p{Cc}|[\uFFFD\uFFFE\uFFFF]/gu;
 /** A link, with the brackets of a reference around it. */
 const REFERENCE =
 	/[\uFF08(][^\uFF08\uFF09()\n]{0,200}https?:\/\/[^\uFF08\uFF09()\s]{1,500}[^\uFF08\uFF09()\n]{0,100}[)\uFF09]|https?:\/\/[!-~]{1,500}/g;
@@ -27,7 +29,7 @@ export function readPaste(pasted: string): Paste | PasteFault {
 	// Not between the two halves of a character.
 	if (/[\uD800-\uDBFF]/.test(pasted.charAt(end - 1))) end -= 1;
 	const text = pasted.slice(0, end);
-	if ((text.match(CONTROL)?.length ?? 0) > text.length * NO_TEXT) return 'binary';
+	if ((text.match(CONTROL)?.length ?? 0) > Math.max(STRAY, text.length * NO_TEXT)) return 'binary';
 	const read = text.replace(CONTROL, ' ').replace(REFERENCE, (link) => ' '.repeat(link.length));
 	return /[\p{L}\p{N}]/u.test(read) ? { text: read, beyond: pasted.length - end } : 'noWords';
 }

@@ -10,7 +10,7 @@ function lineOf(tokens: readonly Token[], isBeginning: boolean): string {
 		.map(({ before, raw }, at) => {
 			const previous = tokens[at - 1]?.raw ?? '';
 			const isInChinese = /[\n\r]/.test(before) && (hasHan(raw) || hasHan(previous));
-			const line = before.replace(/[\s\u0000-\u001F]+/g, isInChinese ? '' : ' ');
+			const line = before.replace(/[\s\p{Cc}]+/gu, isInChinese ? '' : ' ');
 			return (at === 0 && isBeginning ? line.trimStart() : line) + raw;
 		})
 		.join('');

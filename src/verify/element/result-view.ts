@@ -35,22 +35,25 @@ function placesOf({ plan }: Located, { start, end }: Span): Place[] {
 
 const linkTo = ({ label, url }: Place) => element('a', { class: 'verify-place', href: url }, label);
 
-function placeLinks(found: Located, words: VerifyWords): (Node | string)[] {
-	return found.spans.flatMap((span, at) => {
-		const [first, last] = placesOf(found, span);
+/** The places of a piece, each passage once, as links or as words. */
+function placesIn<Part>(found: Located, words: VerifyWords, part: (place: Place) => Part): (Part | string)[] {
+	const passages = new Map(
+		found.spans.map((span) => {
+			const places = placesOf(found, span);
+			return [places.map(({ label }) => label).join(), places];
+		}),
+	);
+	return [...passages.values()].flatMap(([first, last], at) => {
 		if (!first) return [];
 		const parting = at > 0 ? [words('list')] : [];
-		if (!last) return [...parting, linkTo(first)];
+		if (!last) return [...parting, part(first)];
 		const [before = '', between = '', behind = ''] = words('span', { first: '\n', last: '\n' }).split('\n');
-		return [...parting, before, linkTo(first), between, linkTo(last), behind].filter((part) => part !== '');
+		return [...parting, before, part(first), between, part(last), behind];
 	});
 }
 
 /** What the places of a piece are called in a citation. */
-const nameOf = (found: Located, words: VerifyWords): string =>
-	placeLinks(found, words)
-		.map((part) => (typeof part === 'string' ? part : part.textContent))
-		.join('');
+const nameOf = (found: Located, words: VerifyWords): string => placesIn(found, words, ({ label }) => label).join('');
 
 function copyButton(label: string, text: () => string, words: VerifyWords): HTMLButtonElement {
 	const button = element('button', { type: 'button' }, label);
@@ -101,7 +104,7 @@ function foundNodes(piece: Piece, found: Located, words: VerifyWords): Node[] {
 function pieceItem(piece: Piece, words: VerifyWords): HTMLLIElement {
 	const { found, verdict, text } = piece;
 	const title = element('h3', { class: 'verify-verdict' }, words(verdict));
-	if (found) title.append(words('colon'), ...placeLinks(found, words));
+	if (found) title.append(words('colon'), ...placesIn(found, words, linkTo));
 	const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT)}\u2026` : text;
 	const rest = found ? foundNodes(piece, found, words) : [element('blockquote', { class: 'verify-quote' }, excerpt)];
 	return element('li', { class: 'verify-piece', 'data-verify-result': verdict }, title, ...rest);

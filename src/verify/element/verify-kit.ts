@@ -1,7 +1,7 @@
 import { onceEach } from '#browser/once.ts';
 import { fill, type Values } from '#i18n/fill.ts';
 import { hasHan } from '#locales/script.ts';
-import { check } from '#verify/check.ts';
+import { check, type Piece } from '#verify/check.ts';
 import { resultNodes } from '#verify/element/result-view.ts';
 import { readPaste } from '#verify/paste.ts';
 import { type PlanText, type PlanTextFile, planText } from '#verify/plan-text.ts';
@@ -38,8 +38,22 @@ function lookup({ words, lang }: VerifyPage): VerifyWords {
 	};
 }
 
-/** Lets the browser paint what has been said before it works. */
-const painted = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** So long the browser waits for a part of the work, in milliseconds. */
+const SLICE = 60;
+/** Lets the browser paint, and hear the reader, before the work goes on. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function checkedInSlices(text: string, plans: readonly PlanText[]): Promise<Piece[]> {
+	const pieces: Piece[] = [];
+	let since = 0;
+	for (const some of check(text, plans)) {
+		pieces.push(...some);
+		if (performance.now() - since < SLICE) continue;
+		await pause();
+		since = performance.now();
+	}
+	return pieces;
+}
 
 /** What checks a pasted text; it loads the plan's text in the scripts that the paste has. Rejects where that does not load. */
 export function verifyKit(page: VerifyPage): (pasted: string) => Promise<VerifyAnswer> {
@@ -52,8 +66,8 @@ export function verifyKit(page: VerifyPage): (pasted: string) => Promise<VerifyA
 		const scripts = [hasHan(paste.text) && 'han', /\p{Script=Latin}/u.test(paste.text) && 'latin'];
 		const wanted = page.texts.filter(({ script }) => scripts.includes(script));
 		const plans = await Promise.all((wanted.length > 0 ? wanted : page.texts).map(({ url }) => text(url)));
-		await painted();
-		const pieces = check(paste.text, plans);
+		await pause();
+		const pieces = await checkedInSlices(paste.text, plans);
 		const count = (verdict: string) => pieces.filter((piece) => piece.verdict === verdict).length;
 		const [verbatim, differs, absent] = [count('verbatim'), count('differs'), count('absent')];
 		const { length } = paste.text;
