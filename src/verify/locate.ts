@@ -23,7 +23,7 @@ const SIMILAR_SHORT = 0.7;
 const REACH = 3000;
 /** How many of the places where its beginning stands are tried. */
 const MOST_PLACES = 20;
-/** So many words a printed number has at most, and one: \u7B2C\u5341\u4E00\u7AE0. */
+/** So many words a printed number has at most, and one: 第十一章. */
 const NUMBER = 5;
 /** By how many words a changed beginning may differ in length from what it stands for. */
 const SLACK = 3;

@@ -68,14 +68,10 @@ export function planText(file: PlanTextFile): PlanText {
 	const pairs = file.traditional.match(/../gu) ?? [];
 	const simplified = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
 	const tokens = file.blocks.flatMap(([, number, text], block) =>
-		tokensOf(number + text, simplified).map(
-			(token, at): PlanToken => ({
-				...token,
-				before: at === 0 ? '\n' : token.before,
-				block,
-				aside: token.start < number.length,
-			}),
-		),
+		tokensOf(number + text, simplified).map((token, at, all): PlanToken => {
+			const isAside = (each: Token | undefined) => each !== undefined && each.start < number.length;
+			return { ...token, block, aside: isAside(token), opens: at === 0 || isAside(all[at - 1]) !== isAside(token) };
+		}),
 	);
 	const all = tokens.map((_, at) => at);
 	const content = all.filter((at) => tokens[at] && isContent(tokens[at]) && !tokens[at].aside);

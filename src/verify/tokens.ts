@@ -16,6 +16,8 @@ export interface Token {
 	/** Where it stands in the text. */
 	start: number;
 	end: number;
+	/** Set where it begins a line of the plan, or its words behind a printed number: what stands before it there is not the text's. */
+	opens?: boolean;
 }
 
 /** The simplified character of each traditional one. */
@@ -145,7 +147,7 @@ export function leniencies(quoted: readonly Token[], own: readonly Token[]): Len
 		const other = own[at];
 		if (!other) return;
 		for (const each of leniencyOf(token, other)) all.add(each);
-		if (at > 0) for (const each of leniencyBefore(token.before, other.before)) all.add(each);
+		if (at > 0 && !other.opens) for (const each of leniencyBefore(token.before, other.before)) all.add(each);
 	});
 	return [...all];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { searchSession } from '#search/query/session.ts';
 import type { Catalog } from '#search/record.ts';
-import { dependencyBudgets, type PageBudget, pageBudgets, searchBudgets } from '../budgets.ts';
+import { dependencyBudgets, type PageBudget, pageBudgets, searchBudgets, verifyBudget } from '../budgets.ts';
 import { distLoader } from '../support/dist-loader.ts';
 import { type PageLoad, pageLoad, sentBytes } from '../support/page-load.ts';
 import { pageType } from '../support/page-type.ts';
@@ -79,6 +79,21 @@ describe.each(['zh-CN', 'en'] as const)('search in %s', (locale) => {
 		};
 		console.table({ [locale]: figures });
 		expect(overruns(`search in ${locale}`, figures, searchBudgets[locale]).join('\n')).toBe('');
+	});
+});
+
+describe('checking a quotation', () => {
+	it('keeps within its bytes', () => {
+		const largest = (folder: string, name: RegExp) =>
+			Math.max(
+				...readdirSync(join(DIST, folder)).flatMap((file) => (name.test(file) ? [sent(`${folder}/${file}`)] : [])),
+			);
+		const figures = {
+			script: kilobytes(largest('_astro', /^verify-kit\..*js$/)),
+			text: kilobytes(largest('verify', /\.json$/)),
+		};
+		console.table({ verify: figures });
+		expect(overruns('checking a quotation', figures, verifyBudget).join('\n')).toBe('');
 	});
 });
 
