@@ -1,5 +1,5 @@
-/** Why a paste cannot be checked: nothing in it, nothing to read, or no text at all. */
-export type PasteFault = 'empty' | 'noWords' | 'binary';
+/** Why a paste cannot be checked, by what the page says of it: nothing in it, nothing to read, or no text at all. */
+export type PasteFault = 'faultEmpty' | 'faultNoWords' | 'faultBinary';
 
 /** A paste as it is checked. */
 export interface Paste {
@@ -24,12 +24,12 @@ const REFERENCE =
  * whose places stay blank; or why it cannot be checked.
  */
 export function readPaste(pasted: string): Paste | PasteFault {
-	if (pasted.trim() === '') return 'empty';
+	if (pasted.trim() === '') return 'faultEmpty';
 	let end = Math.min(pasted.length, MOST_CHARACTERS);
 	// Not between the two halves of a character.
 	if (/[\uD800-\uDBFF]/.test(pasted.charAt(end - 1))) end -= 1;
 	const text = pasted.slice(0, end);
-	if ((text.match(CONTROL)?.length ?? 0) > Math.max(STRAY, text.length * NO_TEXT)) return 'binary';
+	if ((text.match(CONTROL)?.length ?? 0) > Math.max(STRAY, text.length * NO_TEXT)) return 'faultBinary';
 	const read = text.replace(CONTROL, ' ').replace(REFERENCE, (link) => ' '.repeat(link.length));
-	return /[\p{L}\p{N}]/u.test(read) ? { text: read, beyond: pasted.length - end } : 'noWords';
+	return /[\p{L}\p{N}]/u.test(read) ? { text: read, beyond: pasted.length - end } : 'faultNoWords';
 }

@@ -51,7 +51,7 @@ const BETWEEN = '\u0000';
 export const gramAt = (keys: readonly string[], at: number): string => keys.slice(at, at + GRAM).join(BETWEEN);
 
 /** Keys as they stand in `Keys.text`. */
-export const joinedKeys = (keys: readonly string[]): string => BETWEEN + keys.map((key) => key + BETWEEN).join('');
+const joinedKeys = (keys: readonly string[]): string => BETWEEN + keys.map((key) => key + BETWEEN).join('');
 
 function keysOf(tokens: readonly PlanToken[], chosen: readonly number[]): Keys {
 	const starts: number[] = [];

@@ -114,11 +114,13 @@ describe('every block of the plan', () => {
 
 describe('a paste', () => {
 	it('that is empty, without words, or no text is said to be so', () => {
-		expect(readPaste(' \n\t ')).toBe('empty');
-		expect(readPaste('\u3002\u3002\u2014 !!')).toBe('noWords');
+		expect(readPaste(' \n\t ')).toBe('faultEmpty');
+		expect(readPaste('\u3002\u3002\u2014 !!')).toBe('faultNoWords');
 		const bytes = Array.from({ length: 4000 }, (_, at) => String.fromCharCode((at * 7919) % 256)).join('');
-		expect(readPaste(bytes)).toBe('binary');
-		expect(readPaste(new TextDecoder().decode(Uint8Array.from(bytes, (each) => each.charCodeAt(0))))).toBe('binary');
+		expect(readPaste(bytes)).toBe('faultBinary');
+		expect(readPaste(new TextDecoder().decode(Uint8Array.from(bytes, (each) => each.charCodeAt(0))))).toBe(
+			'faultBinary',
+		);
 	});
 
 	it('of megabytes is checked as far as the limit, and says what was left out', () => {

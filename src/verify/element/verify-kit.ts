@@ -61,8 +61,7 @@ export function verifyKit(page: VerifyPage): (pasted: string) => Promise<VerifyA
 	const text = onceEach(loadText);
 	return async (pasted) => {
 		const paste = readPaste(pasted);
-		if (typeof paste === 'string')
-			return { status: words(`fault${paste.charAt(0).toUpperCase()}${paste.slice(1)}`), nodes: [] };
+		if (typeof paste === 'string') return { status: words(paste), nodes: [] };
 		const scripts = [hasHan(paste.text) && 'han', /\p{Script=Latin}/u.test(paste.text) && 'latin'];
 		const wanted = page.texts.filter(({ script }) => scripts.includes(script));
 		const plans = await Promise.all((wanted.length > 0 ? wanted : page.texts).map(({ url }) => text(url)));
