@@ -59,7 +59,10 @@ for (const locale of otherLocales(defaultLocale)) {
 }
 const pdf = currentPdfFiles();
 for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
-if (pdf.stale) console.log('build: the PDF files are of another text and are left out; npm run pdf makes them anew');
+if (pdf.stale) {
+	const said = pdf.stale === 'text' ? 'are of another text' : 'have other published values';
+	console.log(`build: ${pdf.left} PDF files ${said} and are left out; npm run pdf makes them anew`);
+}
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);

@@ -13,7 +13,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { siteUrl } from '#markdown/urls.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
-import { PDF_FOLDER, type PdfFile, sourceFingerprint } from '#print/pdf-manifest.ts';
+import { PDF_FOLDER, type PdfFile, sourceFingerprints } from '#print/pdf-manifest.ts';
 import { browserArguments, requireBrowser } from './browser.ts';
 import { printPage } from './pdf/print-page.ts';
 import { freePort, HOST } from './ports.ts';
@@ -78,7 +78,7 @@ try {
 	if (!existsSync('dist/print')) throw new Error('dist/print/ is missing; expected a build: npm run build');
 	rmSync(NEXT, { recursive: true, force: true });
 	mkdirSync(NEXT);
-	const manifest = { fingerprint: sourceFingerprint(), files: await printAll() };
+	const manifest = { ...sourceFingerprints(), files: await printAll() };
 	writeFileSync(join(NEXT, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	rmSync(PDF_FOLDER, { recursive: true, force: true });
 	renameSync(NEXT, PDF_FOLDER);

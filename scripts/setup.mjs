@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 
 const STAMP = 'node_modules/.lockfile-hash';
 const NEEDED = [22, 12];
@@ -44,6 +44,11 @@ if (!existsSync('package-lock.json'))
 
 const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== hash) {
+	// npm ci empties the folder behind a link, and so another project's packages.
+	if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink() && existsSync('node_modules'))
+		stop(
+			`setup: node_modules leads to ${realpathSync('node_modules')}, which has other packages than package-lock.json; expected the same, or remove the link to install here`,
+		);
 	console.log('setup: installing the packages of package-lock.json …');
 	const npm = process.env.npm_execpath;
 	const words = ['ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund'];

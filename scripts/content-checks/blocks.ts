@@ -72,14 +72,15 @@ export function dataPlaces(
 
 /** What the cells of an indicator's row say in a language, by the field they hold. */
 export function cellsOf(indicator: Indicator, key: LocaleKey) {
-	const { no, category, attribute, unit, unitPrinted, name, target, measureUnit } = indicator;
+	const { no, category, attribute, unit, unitPrinted, name, target, measureUnit, baselinePrinted } = indicator;
 	return {
 		no: String(no),
 		category: categories[category]?.[key],
 		name: name[key],
-		attribute: attributes[attribute]?.[key],
+		attribute: attribute && attributes[attribute]?.[key],
 		unit: unitPrinted?.[key] ?? (unit && units[unit]?.[key]),
 		measureUnit: measureUnit[key],
+		baseline: baselinePrinted?.[key],
 		target: target[key],
 	};
 }

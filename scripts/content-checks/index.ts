@@ -22,7 +22,7 @@ import { checkPlainWords } from './plain-words.ts';
 import { type PlanData, planData, type Texts } from './plan-data.ts';
 import { checkPlanFacts, checkRolesInText } from './plan-facts.ts';
 import type { Problem } from './problem.ts';
-import { checkStructure } from './structure.ts';
+import { checkChartsOnce, checkStructure } from './structure.ts';
 import { checkWords } from './words.ts';
 
 /** What the checks of content found, and how much they looked at. */
@@ -122,7 +122,11 @@ export function checkBytes(
 	const stages: readonly (() => Problem[])[] = [
 		() => [...checkForms(data), ...publishedLocales.flatMap((locale) => checkFilesComplete(bytes, locale))],
 		() => [...problems, ...ofEvidence, ...checkMonitoring(bytes)],
-		() => [...files.flatMap((file) => [...checkStructure(file), ...checkWords(file)]), ...checkInterface(words)],
+		() => [
+			...files.flatMap((file) => [...checkStructure(file), ...checkWords(file)]),
+			...editions.flatMap((edition) => checkChartsOnce(edition.files)),
+			...checkInterface(words),
+		],
 		() => {
 			const translations = summed(others.map((other) => checkTranslation(own, other, data)));
 			report.numbers += translations.checks;

@@ -1,12 +1,13 @@
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import type { Indicator } from '#schemas/indicators.ts';
-import { readTarget } from './targets.ts';
+import { readBaseline, readTarget } from './targets.ts';
 
 const OWN = locales[defaultLocale].key;
 
 /** What of an indicator contradicts its own name or target: all that says how the target is meant is read anew from what is printed. */
 export function indicatorFaults(indicator: Indicator): string[] {
 	const { measure, measureUnit, measureUnitPrinted, comparator, growth, plain, unitSource } = indicator;
+	const { baseline, baselinePrinted } = indicator;
 	const [name, target] = [indicator.name[OWN], indicator.target[OWN]];
 	const read = readTarget(name, target, measureUnitPrinted?.[OWN]);
 	const faults: string[] = [];
@@ -14,6 +15,11 @@ export function indicatorFaults(indicator: Indicator): string[] {
 		faults.push(`field “comparator” is ${comparator}; the target “${target}” says ${read.comparator}`);
 	if (read.measure !== measure)
 		faults.push(`field “measure” is ${measure}; the name “${name}” and the target “${target}” say ${read.measure}`);
+	const before = baselinePrinted && readBaseline(name, target, baselinePrinted[OWN], measureUnitPrinted?.[OWN]);
+	if (before !== undefined && before !== baseline?.value)
+		faults.push(
+			`field “baseline.value” is ${baseline?.value ?? 'missing'}; the table prints “${baselinePrinted?.[OWN]}”: expected ${before}`,
+		);
 	if (read.comparator === 'none') return faults;
 	for (const field of ['value', 'upTo'] as const)
 		if (read[field] !== indicator[field])

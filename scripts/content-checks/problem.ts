@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { issueMessage } from '#schemas/text.ts';
 
 /** Something wrong in the content: where, and in one line what was found and what was expected. */
 export interface Problem {
@@ -28,6 +29,6 @@ export function schemaProblems(schema: z.ZodType, entry: unknown, file: string, 
 		issue.code === 'invalid_union' ? (issue.errors[0] ?? []) : [issue],
 	);
 	return issues.map(({ path, message }) =>
-		entryProblem(file, name, `field “${path.join('.')}” ${message.replace(/^Invalid/, 'is wrong: invalid')}`),
+		entryProblem(file, name, `field “${path.join('.')}” ${issueMessage(message)}`),
 	);
 }

@@ -87,6 +87,30 @@ function checkStray(file: ReadFile, found: Found) {
 	});
 }
 
+/** Charts that stand in the text of the plan more than once: a page of the whole plan would have their drawings twice. */
+export function checkChartsOnce(files: readonly ReadFile[]): Problem[] {
+	const places = new Map<string, string>();
+	return files
+		.filter(({ address }) => address !== undefined)
+		.flatMap(({ path, tree, lineOffset }) => {
+			const problems: Problem[] = [];
+			visit(tree, 'mdxJsxFlowElement', (node) => {
+				const id = node.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
+				if (node.name !== 'Chart' || typeof id !== 'string') return;
+				const line = (node.position?.start.line ?? 0) + lineOffset;
+				const first = places.get(id);
+				if (first)
+					problems.push({
+						file: path,
+						line,
+						message: `the chart “${id}” stands in ${first} already: expected it once`,
+					});
+				else places.set(id, `${path}:${line}`);
+			});
+			return problems;
+		});
+}
+
 /** What stands in a file besides prose, headings, measures, links and components as they are used here. */
 export function checkStructure(file: ReadFile): Problem[] {
 	const problems: Problem[] = [];

@@ -57,3 +57,13 @@ export function readTarget(name: string, cell: string, column = ''): Target {
 		unitSource: printed || target.includes('%') ? 'printed' : elsewhere ? 'name' : 'inferred',
 	};
 }
+
+/** The number in a row's baseline, in the unit of its target; undefined where either is words, and where the target is growth. */
+export function readBaseline(name: string, target: string, cell: string, column = ''): number | undefined {
+	const { comparator } = readTarget(name, target, column);
+	if (comparator === 'growth' || comparator === 'none') return undefined;
+	// A number alone is in what the target's cell prints behind its own.
+	const isAlone = /^\d[\d.\uFF0C]*$/.test(cell);
+	const words = isAlone ? target.replace(/20\d\d年/g, '').replace(/\d[\d.\uFF0C]*/, cell) : cell;
+	return readTarget(name, words, column).value;
+}

@@ -7,7 +7,7 @@ import { type RegionLine, readFront, readImprint } from './front.ts';
 import { type Line, planLines } from './lines.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { namedNumbering, recognisedNumbering } from './scheme.ts';
-import type { ReadTable } from './table.ts';
+import { type ReadTable, yearIn } from './table.ts';
 
 /** A chapter as a file: its number is its place in the plan, 0 the preface. */
 export interface PlanChapter {
@@ -140,6 +140,16 @@ function chaptersOf(outline: Outline, facts: Facts, has: { notice: boolean; impr
 	return [preface, ...numbered];
 }
 
+/** Says which column is read as what was before the period. Throws a Fault where its year is in the period. */
+function baselineNotes(table: ReadTable | undefined, { period }: Facts): string[] {
+	const head = table?.head.find(({ column }) => column === 'baseline')?.text;
+	if (table === undefined || head === undefined) return [];
+	const year = yearIn(head);
+	if (period && year >= period.first)
+		faultAt(table.line, `the column “${head}” is no target and no baseline: expected a year before ${period.first}`);
+	return [`table: the column “${head}” is read as what was before the period`];
+}
+
 /** The text of a fact in the plan's own language. */
 export function ownWords(fact: Facts['title'], key: string): string | undefined {
 	return typeof fact === 'string' ? fact : fact?.[key];
@@ -186,6 +196,10 @@ export function composePlan({ facts, original, corrections }: Given, ownKey: str
 			].sort((a, b) => a.no - b.no),
 			after: outside.filter(({ no }) => no > last),
 		},
-		notes: [`numbering: ${Object.values(numbering).join(' ')}`, ...outline.notes],
+		notes: [
+			`numbering: ${Object.values(numbering).join(' ')}`,
+			...outline.notes,
+			...baselineNotes(outline.table, facts),
+		],
 	};
 }

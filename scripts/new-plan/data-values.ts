@@ -1,8 +1,9 @@
-import { readTarget } from '../content-checks/targets.ts';
+import { readBaseline, readTarget } from '../content-checks/targets.ts';
 import { type NewPlan, slugsFor } from './compose.ts';
 import type { CorrectionMarks } from './corrections.ts';
+import { toFill } from './fault.ts';
 import type { Localized, Localizer } from './localize.ts';
-import type { TableRow } from './table.ts';
+import { type TableRow, yearIn } from './table.ts';
 
 const ATTRIBUTES: Readonly<Record<string, string>> = { 约束性: 'binding', 预期性: 'anticipatory' };
 
@@ -32,17 +33,21 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 		'category',
 	);
 	const units = idsOf(
-		rows.map(({ unit }) => unitName(unit)),
+		rows.flatMap(({ unit }) => (unit ? [unitName(unit)] : [])),
 		facts.units,
 		'unit',
 	);
+	const alike = (words: string) =>
+		Object.fromEntries([ownKey, ...others.map(({ key }) => key)].map((key) => [key, words]));
+	// A number is written alike in every language.
+	const cell = (words: string, what: string) => (/^\d+(\.\d+)?%?$/.test(words) ? alike(words) : text(words, what));
+	const baselineHead = table?.head.find(({ column }) => column === 'baseline')?.text ?? '';
+	const baselineYear = yearIn(baselineHead);
 	const indicator = (row: TableRow) => {
 		const { no, name, category, unit } = row;
 		const { unit: measureUnit, yearly, ...target } = readTarget(name, row.target, row.measureUnit);
 		const place = `of indicator ${no}`;
-		// A number is written alike in every language.
-		const isNumber = /^\d+(\.\d+)?%?$/.test(row.target);
-		const printed = Object.fromEntries([ownKey, ...others.map(({ key }) => key)].map((key) => [key, row.target]));
+		const before = readBaseline(name, row.target, row.baseline, row.measureUnit);
 		return {
 			no,
 			category: categories.get(category),
@@ -50,7 +55,7 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 			unit: units.get(unitName(unit)),
 			unitPrinted: unitName(unit) === unit ? undefined : text(unit, `unit as printed ${place}`),
 			name: text(name, `name ${place}`),
-			target: isNumber ? printed : text(row.target, `target ${place}`),
+			target: cell(row.target, `target ${place}`),
 			comparator: target.comparator,
 			value: target.value,
 			upTo: target.upTo,
@@ -58,13 +63,18 @@ export function tableValues({ table, facts }: NewPlan, { text, ownKey, others }:
 			measure: target.measure,
 			measureUnit:
 				target.measure === 'percent'
-					? Object.fromEntries(Object.keys(printed).map((key) => [key, '%']))
+					? alike('%')
 					: text(
 							measureUnit || undefined,
 							`what ${target.measure === 'words' ? 'the words' : 'the number'} ${place} counts`,
 						),
 			measureUnitPrinted: row.measureUnit ? text(row.measureUnit, `unit of measure as printed ${place}`) : undefined,
 			unitSource: target.unitSource,
+			baselinePrinted: row.baseline ? cell(row.baseline, `baseline as printed ${place}`) : undefined,
+			baseline:
+				before === undefined
+					? undefined
+					: { year: baselineYear || toFill(`year of the baseline ${place}`), value: before },
 			plain: text(undefined, `what indicator ${no} says, in a plain sentence`),
 			correction: marks.ofIndicator(name, row.target),
 		};

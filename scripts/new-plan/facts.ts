@@ -12,7 +12,7 @@ const words = z.string('is no text').trim().min(1, 'is empty');
 const localized = z
 	.union([words, z.record(z.string(), words)], 'is neither a text nor a text for each language')
 	.optional();
-const date = z.iso.date('is no date: expected one such as 2026-02-10').optional();
+const date = z.iso.date('is no date: expected YYYY-MM-DD').optional();
 const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no name of a page: expected lower-case letters, digits and hyphens');

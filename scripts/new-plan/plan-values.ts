@@ -4,6 +4,7 @@ import { type NewPlan, ownWords } from './compose.ts';
 import { Fault, toFill } from './fault.ts';
 import type { LineRole, RegionLine } from './front.ts';
 import type { Localizer } from './localize.ts';
+import type { Column } from './table-columns.ts';
 
 /** A line of the notice or imprint with its address. */
 interface Printed {
@@ -32,7 +33,7 @@ function periodOf({ facts }: NewPlan, title = ''): { first: number; last: number
 	if (facts.period) return facts.period;
 	const number = numeralValue(/第([一二三四五六七八九十]+)个五年/.exec(title)?.[1] ?? '');
 	if (Number.isNaN(number))
-		throw new Fault('field “period” is missing: expected the first and last year, such as { first: 2026, last: 2030 }');
+		throw new Fault('field “period” is missing: expected the first and last year, as { first: YYYY, last: YYYY }');
 	const first = 2001 + 5 * (number - 10);
 	return { first, last: first + 4 };
 }
@@ -77,6 +78,7 @@ export function planValue(plan: NewPlan, { text, ownKey }: Localizer) {
 	const dated = inNotice('date');
 	const issued = lineOf('colophon', imprint, ({ text: words }) => /印发/.test(words));
 	const at = (line: Printed | undefined) => line && { at: line.at };
+	const headOf = (wanted: Column) => table?.head.find(({ column }) => column === wanted)?.text;
 	const day = (fact: string | undefined, line: Printed | undefined, what: string) => ({
 		value: fact ?? dayIn(line?.text) ?? toFill(`day ${what}, as YYYY-MM-DD`),
 		...at(line),
@@ -91,9 +93,8 @@ export function planValue(plan: NewPlan, { text, ownKey }: Localizer) {
 		placeInFull: text(facts.placeInFull, 'what the place lies in'),
 		seal: facts.seal ?? [...(ownWords(facts.place, ownKey) ?? '\u89C4')][0],
 		period: periodOf(plan, ownWords(facts.title, ownKey) ?? (title || inNoticeTitle)),
-		targetHead:
-			table &&
-			text(undefined, 'head of the column of targets', table.head.find(({ column }) => column === 'target')?.text),
+		targetHead: table && text(undefined, 'head of the column of targets', headOf('target')),
+		baselineHead: headOf('baseline') && text(undefined, 'head of the column of baselines', headOf('baseline')),
 		number: (facts.number || number) && {
 			value: text(facts.number, 'number of the document', number?.text),
 			...at(number),

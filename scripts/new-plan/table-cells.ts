@@ -1,6 +1,6 @@
 import { faultAt } from './fault.ts';
 import type { Line } from './lines.ts';
-import type { Column } from './table.ts';
+import type { Column } from './table-columns.ts';
 
 /** The cells of a row by their column, as far as it has them. */
 export interface Cells {
@@ -29,18 +29,16 @@ function merged(lines: readonly Line[]): string[] {
 
 /**
  * Rows that have a line for each cell: the running numbers part them, and the
- * words of the attribute tell a name in several lines from the cells behind
- * it. What stands behind a row's last cell is the category of the next row.
+ * words of the attribute, where there is one, tell a name in several lines from
+ * the cells behind it. What stands behind a row's last cell is the category of
+ * the next row.
  */
 export function cellRows(lines: readonly Line[], from: number, names: readonly Column[]): TableBody {
 	const numberAt = names.indexOf('no');
 	const ahead = names.slice(0, numberAt);
 	const behind = names.slice(numberAt + 1);
-	if (ahead.some((name) => name !== 'category') || names.indexOf('attribute') < numberAt)
-		faultAt(
-			lines[from]?.no ?? 0,
-			'a table with a line for each cell: expected the number before all but the category, and the attribute behind it',
-		);
+	if (ahead.some((name) => name !== 'category'))
+		faultAt(lines[from]?.no ?? 0, 'a table with a line for each cell: expected the number before all but the category');
 	const cells: Cells[] = [];
 	const indexOfNumber = (no: number, start: number, reach: number) =>
 		lines.findIndex(({ text }, index) => index >= start && index < start + reach && text === String(no));
@@ -64,14 +62,17 @@ export function cellRows(lines: readonly Line[], from: number, names: readonly C
 }
 
 /** The cells behind a row's number, what is left of the lines, and how many lines the cells took. */
-function rowCells(
-	lines: readonly Line[],
-	names: readonly Column[],
-	line: number,
-	isLast: boolean,
-): { values: Partial<Record<Column, string>>; rest: string; taken: number } {
-	const attribute = lines.findIndex(({ text }) => ATTRIBUTE.test(text));
+interface RowCells {
+	values: Partial<Record<Column, string>>;
+	rest: string;
+	taken: number;
+}
+
+/** Reads the cells behind a row's number. Throws a Fault where there are others. */
+function rowCells(lines: readonly Line[], names: readonly Column[], line: number, isLast: boolean): RowCells {
 	const place = names.indexOf('attribute');
+	if (place < 0) return plainCells(lines, names, line, isLast);
+	const attribute = lines.findIndex(({ text }) => ATTRIBUTE.test(text));
 	const before = merged(lines.slice(0, Math.max(0, attribute)));
 	const after = merged(lines.slice(attribute + 1));
 	const wanted = names.slice(place + 1);
@@ -84,10 +85,29 @@ function rowCells(
 		...wanted.map((name, index) => [name, after[index] ?? '']),
 	]);
 	const rest = after.slice(wanted.length).join('');
-	let taken = attribute + 1;
-	for (let count = 0; taken < lines.length; taken += 1) {
-		if (!lines[taken]?.text.startsWith('\uFF08')) count += 1;
-		if (count > wanted.length) break;
-	}
-	return { values, rest: isLast ? '' : rest, taken };
+	return {
+		values,
+		rest: isLast ? '' : rest,
+		taken: attribute + 1 + linesOf(lines.slice(attribute + 1), wanted.length),
+	};
+}
+
+/** How many lines so many cells take. */
+function linesOf(lines: readonly Line[], cells: number): number {
+	let count = 0;
+	const end = lines.findIndex(({ text }) => {
+		if (!text.startsWith('\uFF08')) count += 1;
+		return count > cells;
+	});
+	return end < 0 ? lines.length : end;
+}
+
+/** The same of a table without attributes, whose cells have a line each. */
+function plainCells(lines: readonly Line[], names: readonly Column[], line: number, isLast: boolean): RowCells {
+	const cells = merged(lines);
+	if (cells.length < names.length)
+		faultAt(line, `a row with other cells: expected a line for each of ${names.join(', ')}`);
+	const values = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+	const rest = isLast ? '' : cells.slice(names.length).join('');
+	return { values, rest, taken: linesOf(lines, names.length) };
 }

@@ -2,26 +2,16 @@ import { faultAt } from './fault.ts';
 import type { Line } from './lines.ts';
 import { typesetLine } from './lines.ts';
 import { type Cells, cellRows, type TableBody } from './table-cells.ts';
+import { COLUMNS, type Column } from './table-columns.ts';
 
-/** The columns of a table of indicators, in the words an editor knows them by. */
-const COLUMNS = {
-	category: { name: 'category', head: /^(指标)?(类别|分类|领域)$/, example: '类别' },
-	no: { name: 'number', head: /^(序号|编号)$/, example: '序号' },
-	name: { name: 'name', head: /^(主要|核心)?指标(名称|内容)?$/, example: '指标' },
-	attribute: { name: 'attribute', head: /^(指标)?(属性|性质|类型)$/, example: '属性' },
-	unit: { name: 'responsible unit', head: /^(责任|牵头|主责|主管|负责)(单位|部门|科室)$/, example: '责任单位' },
-	measureUnit: { name: 'unit of measure', head: /^(计量)?单位$/, example: '单位' },
-	target: { name: 'target', head: /目标(值)?$|^20\d\d年(规划)?$/, example: '目标值' },
-} as const;
+/** The columns that no table lacks; the others a plan may have. */
+const NEEDED = ['category', 'no', 'name', 'target'] as const satisfies Column[];
+/** Columns whose cells may be empty: a category spans rows, and not all is counted in a unit or was counted before. */
+const MAY_BE_EMPTY: readonly Column[] = ['category', 'measureUnit', 'baseline'];
 
-export type Column = keyof typeof COLUMNS;
-/** The column of measures may be missing; the others may not. */
-const NEEDED = (Object.keys(COLUMNS) as Column[]).filter((column) => column !== 'measureUnit');
-
-/** A row of the table as printed; where the category spans rows, each has it. */
-export interface TableRow extends Record<Exclude<Column, 'no' | 'measureUnit'>, string> {
+/** A row of the table as printed, empty in a column that the table has not; where the category spans rows, each has it. */
+export interface TableRow extends Record<Exclude<Column, 'no'>, string> {
 	no: number;
-	measureUnit: string;
 	line: number;
 }
 
@@ -49,6 +39,18 @@ function separated(raw: string): string[] | undefined {
 
 type Head = { columns: { column: Column; text: string }[]; end: number };
 
+/** The year that a head names, or 0. */
+export const yearIn = (text: string): number => Number(/20\d\d/.exec(text)?.[0] ?? 0);
+
+/** Of two columns of years the later is the target, or the one that says so, and the other the baseline. */
+function withBaseline(columns: Head['columns']): Head['columns'] {
+	const [first, second, third] = columns.filter(({ column }) => column === 'target');
+	if (!first || !second || third || yearIn(first.text) === yearIn(second.text)) return columns;
+	const [a, b] = [first, second].map(({ text }) => (text.includes('目标') ? 3000 : yearIn(text)));
+	const earlier = (a ?? 0) < (b ?? 0) ? first : second;
+	return columns.map((each) => (each === earlier ? { ...each, column: 'baseline' } : each));
+}
+
 /** A head in one line, or a line for each cell: a cell may take two lines, but not be another's beginning. */
 function headAt(lines: readonly Line[], index: number): Head | undefined {
 	const columns: Head['columns'] = [];
@@ -61,7 +63,7 @@ function headAt(lines: readonly Line[], index: number): Head | undefined {
 				faultAt(lines[index]?.no ?? 0, `the table has a column “${text}”: expected ${expected()}`);
 			else return undefined;
 		}
-		return columns.length > 2 ? { columns, end: index + 1 } : undefined;
+		return columns.length > 2 ? { columns: withBaseline(columns), end: index + 1 } : undefined;
 	}
 	let end = index;
 	for (let at = index; at < lines.length; at += 1) {
@@ -76,10 +78,12 @@ function headAt(lines: readonly Line[], index: number): Head | undefined {
 	}
 	// A title such as 主要指标 reads like a head, and is none where that column comes again.
 	const isTitle = columns.slice(1).some(({ column }) => column === columns[0]?.column);
-	return columns.length > 2 && !isTitle ? { columns, end } : undefined;
+	return columns.length > 2 && !isTitle ? { columns: withBaseline(columns), end } : undefined;
 }
 
-const expected = () => NEEDED.map((column) => COLUMNS[column].example).join(', ');
+const examples = (columns: readonly Column[]) => columns.map((column) => COLUMNS[column].example).join(', ');
+const expected = () =>
+	`${examples(NEEDED)}, and where the plan has them ${examples((Object.keys(COLUMNS) as Column[]).filter((column) => !NEEDED.some((each) => each === column)))}`;
 
 /** The table that begins at `lines[index]`, or undefined where none does. Throws a Fault for one that lacks a column or breaks off. */
 export function readTable(lines: readonly Line[], index: number): ReadTable | undefined {
@@ -98,7 +102,7 @@ export function readTable(lines: readonly Line[], index: number): ReadTable | un
 	const byLine = separated(lines[index]?.raw ?? '') === undefined;
 	const { cells, rules, end } = byLine ? cellRows(lines, head.end, names) : lineRows(lines, head.end, names);
 	if (cells.length === 0) faultAt(line, 'the table has no rows');
-	return { rows: rowsOf(cells), head: head.columns, rules, line, end };
+	return { rows: rowsOf(cells, names), head: head.columns, rules, line, end };
 }
 
 /** Rows that separators part, a line each; a row whose category spans may leave its cell empty or out. */
@@ -123,17 +127,18 @@ function lineRows(lines: readonly Line[], from: number, names: readonly Column[]
 }
 
 /** The rows of the cells: the category of a row that has none is that of the row above. */
-function rowsOf(cells: readonly Cells[]): TableRow[] {
+function rowsOf(cells: readonly Cells[], names: readonly Column[]): TableRow[] {
 	let category = '';
 	return cells.map(({ line, values }, index) => {
 		category = values.category || category;
 		if (Number(values.no) !== index + 1)
 			faultAt(line, `expected the row of number ${index + 1}, found “${values.no ?? ''}”`);
-		const empty = NEEDED.find((column) => column !== 'category' && !values[column]);
+		const empty = names.find((column) => !MAY_BE_EMPTY.includes(column) && !values[column]);
 		if (empty) faultAt(line, `row ${index + 1} has no ${COLUMNS[empty].name}`);
 		if (!category) faultAt(line, `row ${index + 1} has no category`);
-		const { name = '', attribute = '', unit = '', measureUnit = '', target = '' } = values;
-		if (!/^(约束性|预期性)$/.test(attribute)) faultAt(line, `attribute “${attribute}”: expected 约束性 or 预期性`);
-		return { no: index + 1, category, name, attribute, unit, measureUnit, target, line };
+		const { name = '', attribute = '', unit = '', measureUnit = '', baseline = '', target = '' } = values;
+		if (attribute && !/^(约束性|预期性)$/.test(attribute))
+			faultAt(line, `attribute “${attribute}”: expected 约束性 or 预期性`);
+		return { no: index + 1, category, name, attribute, unit, measureUnit, baseline, target, line };
 	});
 }

@@ -44,3 +44,35 @@ export interface ChartSpec {
 
 /** Makes a chart's spec in one language. */
 export type SpecMaker = (locale: Locale, t: Translate) => ChartSpec;
+
+/** A spot of a chart over years: the end of 2027 lies at 2027, the end of June 2027 at 2026.5. */
+export interface Spot {
+	moment: number;
+	value: number;
+}
+
+/** A value at its moment, with what stands beside it: final, one that may still change, or one of before the period. */
+export interface TimelinePoint extends Spot {
+	text: string;
+	mark: 'value' | 'tentative' | 'baseline';
+}
+
+/** An edge of what meets a target, with what stands beside it. */
+export interface GoalEdge {
+	value: number;
+	text: string;
+}
+
+/** What values over years show against a target, free of how it is drawn. */
+export interface TimelineSpec {
+	/** The years below. */
+	years: { first: number; last: number };
+	/** In the order of their moments. */
+	points: TimelinePoint[];
+	/** What meets the target: from the lower edge up, to the upper edge, or between both. */
+	goal: { from?: GoalEdge; to?: GoalEdge };
+	/** The straight line to the target, where there is one. */
+	line?: { from: Spot; to: Spot } | undefined;
+	/** Whether the scale begins at 0 at the latest. */
+	fromZero: boolean;
+}

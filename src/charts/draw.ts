@@ -1,27 +1,7 @@
-import {
-	BarController,
-	BarElement,
-	Chart,
-	type ChartDataset,
-	LinearScale,
-	LineController,
-	LineElement,
-	type Plugin,
-	PointElement,
-} from 'chart.js';
+import type { ChartDataset, Plugin } from 'chart.js';
 import type { ChartSpec } from '#charts/chart-spec.ts';
-import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
+import { type Drawing, record, STILL } from '#charts/record.ts';
 import { textWidth, wrapText } from '#charts/text-width.ts';
-
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
-
-/** A chart drawn at one width. */
-export interface Drawing {
-	width: number;
-	height: number;
-	/** The elements inside the `<svg>`. */
-	markup: string;
-}
 
 const FONT = 14;
 const LINE = 18;
@@ -143,42 +123,24 @@ function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar' | 'line
  */
 export function drawChart(id: string, spec: ChartSpec, width: number): Drawing {
 	const layout = layOut(spec, width);
-	const recorder = new SvgRecorder(width, layout.height, `chart-${id}-${width}`);
 	const room = Math.ceil(Math.max(...spec.rows.map((row) => textWidth(textOf(row), FONT, true)))) + 16;
-	const chart = new Chart(recorder.canvas as never, {
-		type: 'bar',
-		data: { datasets: datasets(spec, layout) as never },
-		options: {
-			indexAxis: 'y',
-			responsive: false,
-			animation: false,
-			events: [],
-			devicePixelRatio: 1,
-			layout: { padding: { right: room, left: layout.left }, autoPadding: false },
-			plugins: { legend: { display: false }, tooltip: { enabled: false } },
-			scales: {
-				x: {
-					type: 'linear',
-					min: 0,
-					max: spec.max ?? Math.max(...spec.rows.map(sumOf)),
-					stacked: spec.kind === 'bars',
-					display: false,
-				},
-				y: {
-					type: 'linear',
-					min: 0,
-					max: layout.height,
-					reverse: true,
-					offset: false,
-					stacked: spec.kind === 'bars',
-					display: false,
+	const scale = { type: 'linear', min: 0, stacked: spec.kind === 'bars', display: false } as const;
+	return record(
+		id,
+		{ width, height: layout.height },
+		{
+			type: 'bar',
+			data: { datasets: datasets(spec, layout) as never },
+			options: {
+				...STILL,
+				indexAxis: 'y',
+				layout: { padding: { right: room, left: layout.left }, autoPadding: false },
+				scales: {
+					x: { ...scale, max: spec.max ?? Math.max(...spec.rows.map(sumOf)) },
+					y: { ...scale, max: layout.height, reverse: true, offset: false },
 				},
 			},
+			plugins: [texts(spec, layout, width) as Plugin<'bar'>],
 		},
-		plugins: [texts(spec, layout, width)],
-	});
-	chart.destroy();
-	const faults = lintTexts(recorder.texts, width, layout.height);
-	if (faults.length > 0) throw new Error(`chart “${id}” at ${width} px: ${faults.join('; ')}`);
-	return { width, height: layout.height, markup: recorder.markup() };
+	);
 }

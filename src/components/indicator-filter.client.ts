@@ -2,7 +2,7 @@ import { connectFilter } from '#components/filter-form.ts';
 import { listIn, showChosen } from '#components/filter-rows.ts';
 
 /** Filters and sorts the table of indicators. */
-const FACETS = ['category', 'attribute', 'unit'] as const;
+const FACETS = ['category', 'attribute', 'unit', 'state'] as const;
 /** Where the head of the table does not show, and the filter's own field orders; as in IndicatorList.css. */
 const NARROW = '(max-width: 759px)';
 const form = document.querySelector<HTMLFormElement>('[data-filter]');

@@ -7,10 +7,10 @@ import { copyText, filledCitation } from '#share/element/copy.ts';
 
 /**
  * The task finder: filters tasks by the words they have, exactly as typed, and
- * by area, unit and indicator; takes what is shown as CSV; copies link,
+ * by area, unit, indicator and state; takes what is shown as CSV; copies link,
  * citation and text.
  */
-const FACETS = ['area', 'unit', 'indicator'] as const;
+const FACETS = ['area', 'unit', 'indicator', 'state'] as const;
 const COPIED_FOR = 4000;
 
 /** The plan's own words in an element. */
@@ -34,6 +34,7 @@ function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
 		const area = ownText(finder.querySelector(`section[data-area="${task.dataset.area}"] h2`) ?? task);
 		const heading = task.querySelector('h3');
 		const [indicators, units] = [task.dataset.indicator ?? '', task.dataset.unitNames ?? ''];
+		const state = task.dataset.stateName === undefined ? [] : [task.dataset.stateName];
 		return Array.from(task.querySelectorAll<HTMLElement>('p[id]'), (block) => [
 			block.id,
 			area,
@@ -41,6 +42,7 @@ function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
 			ownText(block),
 			indicators,
 			units,
+			...state,
 		]);
 	});
 	return csvText([head, ...rows]);

@@ -2,14 +2,14 @@ import { changeColumns, milestoneColumns, observationColumns } from '#downloads/
 import { meaningsOf } from '#downloads/columns.ts';
 import { columns } from '#downloads/indicator-columns.ts';
 import { workColumns } from '#downloads/progress-file.ts';
-import { inSentences } from '#i18n/format.ts';
+import { formatDate, inSentences } from '#i18n/format.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath } from '#markdown/urls.ts';
 import { dataFiles, dataFilesOf } from '#model/data-files.ts';
 import { indicatorFiles } from '#model/indicator-list.ts';
 import { indicators } from '#schemas/indicators.ts';
-import { observations } from '#schemas/monitoring.ts';
+import { monitoringStatus, observations } from '#schemas/monitoring.ts';
 
 /** All that the page of the data files shows. */
 export interface DataView {
@@ -35,7 +35,13 @@ export function dataView(locale: Locale): DataView {
 	const isMonitored = !hasIndicators || observations.length > 0;
 	return {
 		description: t(hasIndicators ? 'data.description' : 'data.descriptionPlain'),
-		intro: inSentences([t('data.intro'), ...(isMonitored ? [] : [t('monitoring.noneKnown')])], locale),
+		intro: inSentences(
+			[
+				t('data.intro'),
+				...(isMonitored ? [] : [t('monitoring.noneKnown', { date: formatDate(monitoringStatus.asOf, locale) })]),
+			],
+			locale,
+		),
 		files: dataFiles.map(({ name, text }) => ({
 			href: `${basePath}data/${name}`,
 			name,

@@ -8,7 +8,7 @@ import { linksOfIndicator } from '#model/cross-references.ts';
 import { when } from '#model/period.ts';
 import { verdictOf } from '#model/verdicts.ts';
 import { verdicts } from '#monitoring/verdict.ts';
-import { comparators, type Indicator } from '#schemas/indicators.ts';
+import { comparators, hasAttributes, type Indicator } from '#schemas/indicators.ts';
 import { observationsOf } from '#schemas/monitoring.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
@@ -26,13 +26,17 @@ const printedColumns: readonly Column<Indicator>[] = [
 	},
 	...inEach('category', ({ category }: Indicator) => categories[category], 'fields.category'),
 	...inEach('name', ({ name }: Indicator) => name, 'fields.name', 'fields.nameOwn'),
-	{
-		name: 'attribute',
-		schema: z.enum(Object.keys(attributes)),
-		value: ({ attribute }) => attribute,
-		meaning: 'fields.attributeId',
-	},
-	...inEach('attribute', ({ attribute }: Indicator) => attributes[attribute], 'fields.attribute'),
+	...(hasAttributes
+		? [
+				{
+					name: 'attribute',
+					schema: z.enum(Object.keys(attributes)),
+					value: ({ attribute }: Indicator) => attribute ?? null,
+					meaning: 'fields.attributeId' as const,
+				},
+				...inEach('attribute', ({ attribute }: Indicator) => attribute && attributes[attribute], 'fields.attribute'),
+			]
+		: []),
 	...(hasPage('/units/')
 		? [
 				{

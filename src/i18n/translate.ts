@@ -27,6 +27,7 @@ function commonValues(locale: Locale, word: (key: WordKey, values?: Values) => s
 		period,
 		periodInFull: outlook === undefined ? period : word('document.yearsAndOutlook', { first, last, outlook }),
 		targetHead: plan.targetHead?.[key] ?? word('indicators.targetPlain'),
+		baselineHead: plan.baselineHead?.[key] ?? word('indicators.baselinePlain'),
 		indicators: indicators.length,
 		projects: projectSlugs.length,
 		projectsInWords: inWords(projectSlugs.length, locale),

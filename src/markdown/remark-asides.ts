@@ -5,7 +5,9 @@ import type { VFile } from 'vfile';
 import { type Address, addressKind } from '#markdown/address.ts';
 import { contentFile } from '#markdown/content-file.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
+import { isTask } from '#markdown/places.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
+import { milestones } from '#schemas/monitoring.ts';
 
 /** A phrasing node that becomes `<tag …>text</tag>`; `data-aside` says that it is not the plan's own words. */
 function aside(tag: string, properties: Record<string, string>, text: string): PhrasingContent {
@@ -21,11 +23,11 @@ function addressLink(address: Address): PhrasingContent {
 	return aside('a', { className: 'address', href: `#${address}` }, address);
 }
 
-/** The component that shows the plain sentence of a task; the page says what it is. */
-const plainWords = (text: string): MdxJsxFlowElement => ({
+/** A component that shows something under the heading of a task; the page says what it is. */
+const component = (name: string, attribute: string, value: string): MdxJsxFlowElement => ({
 	type: 'mdxJsxFlowElement',
-	name: 'PlainWords',
-	attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: text }],
+	name,
+	attributes: [{ type: 'mdxJsxAttribute', name: attribute, value }],
 	children: [],
 });
 
@@ -33,7 +35,7 @@ const plainWords = (text: string): MdxJsxFlowElement => ({
  * Adds to every addressed element what the page prints beside the words: its
  * number before a heading, its address as a link behind (the lines of
  * the notice, set as the document they are, go without), and under the heading
- * of a task what it says in plain words. Runs after remarkAddresses, which has taken the words alone.
+ * of a task what it says in plain words and, in a plan with milestones, what became of it. Runs after remarkAddresses, which has taken the words alone.
  */
 export function remarkAsides() {
 	return (tree: Root, file: VFile) => {
@@ -45,7 +47,11 @@ export function remarkAsides() {
 				node.children.unshift(aside('span', { className: 'number' }, numberPrefix(id, locale)));
 				node.children.push(addressLink(id));
 				const sentence = plainSentence(id, locale);
-				if (sentence && parent && index !== undefined) parent.children.splice(index + 1, 0, plainWords(sentence));
+				const asides = [
+					...(sentence ? [component('PlainWords', 'text', sentence)] : []),
+					...(milestones.length > 0 && isTask(id) ? [component('TaskState', 'address', id)] : []),
+				];
+				if (parent && index !== undefined) parent.children.splice(index + 1, 0, ...asides);
 			} else if (node.type === 'paragraph') node.children.push(addressLink(id));
 			else if (node.type === 'listItem') {
 				const last = node.children.at(-1);

@@ -9,7 +9,9 @@ import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterLink, type ChapterView, chapterViews } from '#model/chapter.ts';
 import { type MarkedPiece, withMarks, withoutMarks } from '#model/corrections.ts';
-import { indicatorRows } from '#model/indicator-rows.ts';
+import { cellTexts, indicatorRows } from '#model/indicator-rows.ts';
+import { shownVerdicts, shownWorks } from '#model/shown-states.ts';
+import type { VerdictView } from '#model/verdicts.ts';
 
 /** One text of a pair; note marks stand in the first only. */
 export interface PairSide {
@@ -25,6 +27,8 @@ export interface Pair {
 	/** The place in its chapter, in the page's language. */
 	href: string;
 	sides: PairSide[];
+	/** What became of it, in the page's language: of an indicator its verdict, of a task or project its state, where that is shown. */
+	state: { state: string; label: string } | undefined;
 }
 
 /** A chapter in both languages, block by block; the page's language comes first. */
@@ -61,6 +65,7 @@ async function chapterPairs(slug: string, order: Order): Promise<Pair[]> {
 	const texts = await Promise.all(order.map((locale) => placedBlocks(slug, locale)));
 	const [own = []] = texts;
 	const [page] = order;
+	const works = await shownWorks(page);
 	return own.flatMap(({ address, kind }, index) => {
 		const sides = order.map((locale, side) => {
 			const block = texts[side]?.[index];
@@ -74,19 +79,23 @@ async function chapterPairs(slug: string, order: Order): Promise<Pair[]> {
 				pieces: side === 0 ? withMarks(block.pieces, translator(page)) : withoutMarks(block.pieces),
 			};
 		});
-		const pair = { address, kind, href: addressUrl(address, page), sides };
+		const pair = { address, kind, href: addressUrl(address, page), sides, state: works.get(address) };
 		return kind === 'caption' ? [pair, ...indicatorPairs(order)] : [pair];
 	});
 }
+
+const stateOf = (view: VerdictView | undefined): Pair['state'] => view && { state: view.verdict, label: view.label };
 
 /** The rows of the indicator table as pairs: number and name, then what the other columns hold. */
 function indicatorPairs(order: Order): Pair[] {
 	const rows = order.map((locale) => indicatorRows(locale));
 	const [page] = order;
-	return (rows[0] ?? []).map(({ address }, index) => ({
+	const verdicts = shownVerdicts(page);
+	return (rows[0] ?? []).map(({ no, address }, index) => ({
 		address,
 		kind: 'indicator',
 		href: addressUrl(address, page),
+		state: stateOf(verdicts.get(no)),
 		sides: order.map((locale, side) => {
 			const row = rows[side]?.[index];
 			if (!row) return { locale, number: '', pieces: [] };
@@ -94,7 +103,7 @@ function indicatorPairs(order: Order): Pair[] {
 			const pieces = [
 				{ text: inClauses([row.category, row.name], locale), ...(mark?.in === 'name' && { correction: mark }) },
 				{
-					text: inClauses(['', row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
+					text: inClauses(['', ...cellTexts(row)], locale),
 					...(mark?.in === 'target' && { correction: mark }),
 				},
 			];

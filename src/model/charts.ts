@@ -1,6 +1,7 @@
 import type { ChartSpec } from '#charts/chart-spec.ts';
-import { type Drawing, drawChart } from '#charts/draw.ts';
+import { drawChart } from '#charts/draw.ts';
 import { type ChartId, specs } from '#charts/index.ts';
+import type { Drawing } from '#charts/record.ts';
 import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -8,7 +9,7 @@ import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl } from '#markdown/urls.ts';
 
 /** The two widths each chart is drawn at: for the text column, and for a phone. */
-const CHART_WIDTHS = [640, 320] as const;
+export const CHART_WIDTHS = [640, 320] as const;
 
 /** A chart as a page shows it. */
 export interface ChartView {

@@ -1,6 +1,7 @@
 import type { WordKey } from '#i18n/words.ts';
 import { chaptersWith } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
+import { hasAttributes } from '#schemas/indicators.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -50,6 +51,5 @@ export const dataFilePaths = (ending: string) => () =>
 		.map(({ name }) => ({ params: { file: name.slice(0, -ending.length - 1) } }));
 
 /** What is said of the indicators as a whole, of what the plan has. */
-export const indicatorsDescription: WordKey = hasPage('/units/')
-	? 'indicators.description'
-	: 'indicators.descriptionPlain';
+export const indicatorsDescription: WordKey =
+	hasPage('/units/') && hasAttributes ? 'indicators.description' : 'indicators.descriptionPlain';

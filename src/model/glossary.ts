@@ -48,7 +48,7 @@ const occurrences = perBuild(async (): Promise<ReadonlyMap<string, readonly Addr
 		for (const { text, address } of await placedBlocks(slug, defaultLocale)) note(text, address);
 	for (const { category, rows } of indicatorGroups(defaultLocale)) {
 		for (const { address, name, attribute, unit } of rows)
-			note([category, name, attribute.label, unit ?? ''].join('\n'), address);
+			note([category, name, attribute?.label, unit].join('\n'), address);
 	}
 	return places;
 });

@@ -16,6 +16,7 @@ import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
 import { type PeriodView, periodView } from '#model/period.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
+import { countOfKnown } from '#model/shown-states.ts';
 import { figures } from '#schemas/figures.ts';
 import { goalWords, homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
@@ -52,7 +53,7 @@ export interface HomeView {
 	topics: { id: string; name: string; places: PlacedLink[] }[];
 	staff: { href: string; text: string }[];
 	/** What the period is, and the way to what became of the plan; none where the plan has nothing to account for. */
-	progress: { period: PeriodView; href: string } | undefined;
+	progress: { period: PeriodView; known: string; href: string } | undefined;
 	search: SearchPlace;
 	overview: Overview;
 	chapters: (ChapterView & { minutes: number })[];
@@ -153,7 +154,13 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 			href: siteUrl(path, locale),
 			text: t(word),
 		})),
-		progress: hasPage('/progress/') ? { period: periodView(locale), href: siteUrl('/progress/', locale) } : undefined,
+		progress: hasPage('/progress/')
+			? {
+					period: periodView(locale),
+					known: indicators.length > 0 ? countOfKnown(locale) : '',
+					href: siteUrl('/progress/', locale),
+				}
+			: undefined,
 		search: searchPlace(locale),
 		overview: drawing,
 		chapters: await Promise.all(

@@ -8,12 +8,19 @@ import { type ChartView, chartView } from '#model/charts.ts';
 import { chapterEntry } from '#model/entries.ts';
 import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
+import { knownValues, shownVerdicts, showsVerdicts, verdictFacet } from '#model/shown-states.ts';
+import type { VerdictView } from '#model/verdicts.ts';
+import { hasAttributes } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */
 export interface IndicatorsView {
 	caption: string;
 	groups: readonly IndicatorGroup[];
+	/** What is said of each indicator by its number, where some value was published. */
+	verdicts: ReadonlyMap<number, VerdictView>;
+	/** How many have a value, and where more is said. */
+	known: ReturnType<typeof knownValues>;
 	total: number;
 	facets: Facet[];
 	/** The columns of the table: the key their cells are found by, and the head. */
@@ -44,13 +51,16 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 	const columns = [
 		{ key: 'no', head: t('indicators.number') },
 		{ key: 'name', head: t('indicators.name') },
-		{ key: 'attribute', head: t('indicators.attribute') },
+		...(hasAttributes ? [{ key: 'attribute', head: t('indicators.attribute') }] : []),
 		...(hasPage('/units/') ? [{ key: 'unit', head: t('indicators.unit') }] : []),
 		{ key: 'value', head: t('indicators.target') },
+		...(showsVerdicts ? [{ key: 'state', head: t('progress.state') }] : []),
 	];
 	return {
 		caption,
 		groups,
+		verdicts: shownVerdicts(locale),
+		known: knownValues(locale),
 		columns,
 		orders: columns.flatMap(({ key, head: column }) => [
 			{ value: `${key}-up`, label: t('indicators.orderUp', { column }) },
@@ -59,8 +69,9 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
 		facets: [
 			{ name: 'category', label: t('indicators.category'), options: options(categories) },
-			{ name: 'attribute', label: t('indicators.attribute'), options: options(attributes) },
+			{ name: 'attribute', label: t('indicators.attribute'), options: hasAttributes ? options(attributes) : [] },
 			{ name: 'unit', label: t('indicators.unit'), options: options(units) },
+			...verdictFacet(locale),
 		],
 		charts: indicatorCharts('indicators-by-category', 'indicator-targets', 'indicators-by-unit').map((id) =>
 			chartView(id, locale),

@@ -6,11 +6,15 @@ import { type TermPiece, termPieces } from '#markdown/terms.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { addressLabel } from '#model/address-label.ts';
 import type { ChapterLink } from '#model/chapter.ts';
+import type { ChartView } from '#model/charts.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfIndicator } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { noneFound, type ObservationView, observationViews } from '#model/observations.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
+import { when } from '#model/period.ts';
+import { valueChart } from '#model/value-chart.ts';
+import { type VerdictView, verdictOf } from '#model/verdicts.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { observationsOf, revisionsOf } from '#schemas/monitoring.ts';
 
@@ -23,13 +27,18 @@ export interface IndicatorPage {
 	/** The same, with links to the glossary. */
 	plainPieces: TermPiece[];
 	comparator: string;
-	attributeMeaning: string;
+	/** Whether the indicator binds, in a sentence; none where the table does not say. */
+	attributeMeaning: string[];
 	/** That the target's unit is not printed; none where it is, and of a target in words alone. */
 	unitInferred: string[];
 	unitHref: string | undefined;
 	tableHref: string;
 	tableLabel: string;
 	passages: Passage[];
+	/** What its values mean; nothing where there are none. */
+	verdict: VerdictView | undefined;
+	/** Its values against its target, where a number was published. */
+	chart: ChartView | undefined;
 	observations: ObservationView[];
 	/** What is said where there are none. */
 	observationsNone: string;
@@ -70,6 +79,7 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 		rows.map(async (row, index) => {
 			const indicator = all[row.no - 1];
 			if (!indicator) throw new Error(`src/data/indicators.ts: no indicator ${row.no}`);
+			const values = observationsOf(row.no);
 			return {
 				row,
 				path: indicatorPath(row.no),
@@ -79,9 +89,9 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 					...(path && { path: siteUrl(path, locale) }),
 				})),
 				comparator: comparatorText(indicator, locale, t),
-				attributeMeaning: t(
-					row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning',
-				),
+				attributeMeaning: row.attribute
+					? [t(row.attribute.id === 'binding' ? 'indicators.bindingMeaning' : 'indicators.anticipatoryMeaning')]
+					: [],
 				unitInferred:
 					indicator.unitSource === 'inferred' && indicator.measure !== 'words'
 						? [t('indicators.unitInferred', { unit: indicator.measureUnit[key] })]
@@ -92,8 +102,10 @@ export async function indicatorPages(locale: Locale): Promise<IndicatorPage[]> {
 				passages: await Promise.all(
 					linksOfIndicator(row.no).map((each) => passageOf(each.address, each.quote, locale, each.reason[key])),
 				),
-				observations: observationViews(indicator, observationsOf(indicator.no), revisionsOf(indicator.no), locale),
-				observationsNone: noneFound(t),
+				verdict: values.length > 0 ? verdictOf(indicator.no, locale) : undefined,
+				chart: valueChart(indicator, values, when, locale),
+				observations: observationViews(indicator, values, revisionsOf(indicator.no), locale),
+				observationsNone: noneFound(locale),
 				notes: row.mark ? [correctionView(row.mark.id, row.address, locale)] : [],
 				previous: linkTo(rows[index - 1]),
 				next: linkTo(rows[index + 1]),

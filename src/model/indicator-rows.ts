@@ -6,7 +6,7 @@ import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { indicatorsOfAddress } from '#model/cross-references.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
-import { attributes, categories, units } from '#schemas/names.ts';
+import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
 
 /** One row of the indicator table as a page shows it. */
 export interface IndicatorRow {
@@ -16,16 +16,23 @@ export interface IndicatorRow {
 	/** The page of its own. */
 	href: string;
 	name: string;
-	attribute: { id: Indicator['attribute']; label: string };
+	/** What the table says of whether it binds; none where it has no column for that. */
+	attribute: { id: AttributeId; label: string } | undefined;
 	/** Who answers for it, as the table prints it; none where it names nobody. */
 	unit: string | undefined;
 	unitId: Indicator['unit'];
 	/** The target as a number, to sort by; none where it is words. */
 	value: number | undefined;
+	/** What it was before the period, as the table prints it; none where it has no column for that. */
+	baseline: string | undefined;
 	target: string;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
 }
+
+/** What the cells behind a row's name say, in their order. */
+export const cellTexts = ({ attribute, unit, baseline, target }: IndicatorRow): string[] =>
+	[attribute?.label, unit, baseline, target].filter((text) => text !== undefined);
 
 /** The rows of one category, in the order of the table. */
 export interface IndicatorGroup {
@@ -55,8 +62,9 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 			name: indicator.name[key],
 			unitId: indicator.unit,
 			value: indicator.value,
-			attribute: { id: indicator.attribute, label: attributes[indicator.attribute][key] },
+			attribute: indicator.attribute && { id: indicator.attribute, label: attributes[indicator.attribute][key] },
 			unit: indicator.unitPrinted?.[key] ?? (indicator.unit && units[indicator.unit][key]),
+			baseline: indicator.baselinePrinted?.[key],
 			target: indicator.target[key],
 			mark: indicator.correction && {
 				...correctionMark(indicator.correction.id, t),

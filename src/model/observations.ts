@@ -1,11 +1,12 @@
 import { formatDate, formatMonth, inBrackets } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { type Translate, translator } from '#i18n/translate.ts';
+import { translator } from '#i18n/translate.ts';
 import { observationCitation } from '#model/citation.ts';
 import { indicatorPath } from '#model/indicator-rows.ts';
 import { measuredValue } from '#model/measured-value.ts';
 import { type AccountText, accountText, type SourceView, sourceView } from '#model/monitoring-source.ts';
 import type { Indicator } from '#schemas/indicators.ts';
+import { monitoringStatus } from '#schemas/monitoring.ts';
 import type { Observation, Revision } from '#schemas/monitoring-rows.ts';
 import { plan } from '#schemas/plan.ts';
 
@@ -53,9 +54,13 @@ export const observationPath = ({ indicator, year }: Pick<Observation, 'indicato
 const valueText = (indicator: Measured, { value, publishedAs }: Observation, locale: Locale): string =>
 	value === undefined || indicator.measure === 'words' ? publishedAs : measuredValue(value, indicator, locale);
 
-/** What is said where no value is known to have been published. */
-export const noneFound = (t: Translate): string =>
-	plan.addresses.monitoring ? t('monitoring.none', { address: plan.addresses.monitoring }) : t('monitoring.noneKnown');
+/** What is said where no value is known to have been published, with the day of the last look. */
+export function noneFound(locale: Locale): string {
+	const t = translator(locale);
+	const date = formatDate(monitoringStatus.asOf, locale);
+	const { monitoring: address } = plan.addresses;
+	return address ? t('monitoring.none', { address, date }) : t('monitoring.noneKnown', { date });
+}
 
 /** The end of a year, or of the month in it that a value reaches to. */
 export function momentText(year: number, through: number | undefined, locale: Locale): string {
@@ -75,7 +80,8 @@ export function spanText(year: number, through: number | undefined, locale: Loca
 /** Whether a value is final, in words. */
 const stateText = (state: Observation['state'], locale: Locale): string => translator(locale)(`monitoring.${state}`);
 
-const hasSameWords = (a: string, b: string) => a.replaceAll(/\s/g, '') === b.replaceAll(/\s/g, '');
+const bareWords = (text: string) => text.replaceAll(/\s/g, '').replaceAll('\u2212', '-');
+const hasSameWords = (a: string, b: string) => bareWords(a) === bareWords(b);
 
 /** A value published for an indicator in one language. */
 export function observationView(indicator: Measured, observation: Observation, locale: Locale): ObservationView {

@@ -1,9 +1,12 @@
-import { type ChartId, chartIds, indicatorCharts } from '#charts/index.ts';
+import { type ChartId, chartIds } from '#charts/index.ts';
 import { type Locale, pairLocale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
+import { perBuild } from '#markdown/per-build.ts';
 import { type ChapterView, type ContentsItem, chapterViews } from '#model/chapter.ts';
+import { entries } from '#model/entries.ts';
 import { glossaryView } from '#model/glossary.ts';
+import { isAnythingKnown } from '#model/print-progress.ts';
 import { glossary } from '#schemas/glossary.ts';
 
 /** Which languages the whole plan is printed in: the page's own, or both in pairs. */
@@ -41,11 +44,20 @@ async function placesIn(locale: Locale, scope: PrintScope): Promise<ContentsItem
 }
 
 /** What may stand behind the text of the whole plan; their names are their ids on the page. */
-export type AppendixId = 'charts' | 'notes' | 'terms';
+export type AppendixId = 'progress' | 'charts' | 'notes' | 'terms';
 
-/** The charts of the whole plan; those alone that stand in the text of no chapter where the text is there. */
-export const printedCharts = (scope: PrintScope): readonly ChartId[] =>
-	scope === 'own' ? indicatorCharts('indicator-targets', 'indicators-by-unit') : chartIds;
+/** The charts that stand in the text of the plan. */
+const chartsInText = perBuild(async (locale: Locale): Promise<ReadonlySet<ChartId>> => {
+	const texts = [...(await entries('chapters', locale)), ...(await entries('projects', locale))];
+	const marks = texts.flatMap(({ source }) => [...(source.body ?? '').matchAll(/<Chart id="([^"]+)"/g)]);
+	return new Set(marks.map(([, id = '']) => id));
+});
+
+/** The charts behind the text, so that each stands once: all beside the text in pairs, which has none; else those that it does not have. */
+export async function printedCharts(locale: Locale, scope: PrintScope): Promise<ChartId[]> {
+	const inText = scope === 'own' ? await chartsInText(locale) : new Set<ChartId>();
+	return chartIds.filter((id) => !inText.has(id));
+}
 
 /** What stands behind the text, as far as there is any, in order. */
 export async function printAppendices(locale: Locale, scope: PrintScope): Promise<{ id: AppendixId; title: string }[]> {
@@ -53,7 +65,8 @@ export async function printAppendices(locale: Locale, scope: PrintScope): Promis
 	const { length: notes } = (await chapterViews(locale)).flatMap((chapter) => chapter.notes);
 	const terms = t(pairLocale(locale) ? 'print.glossary' : 'glossary.title');
 	return [
-		...(printedCharts(scope).length > 0 ? [{ id: 'charts' as const, title: t('print.charts') }] : []),
+		...(isAnythingKnown ? [{ id: 'progress' as const, title: t('progress.title') }] : []),
+		...((await printedCharts(locale, scope)).length > 0 ? [{ id: 'charts' as const, title: t('print.charts') }] : []),
 		...(notes > 0 ? [{ id: 'notes' as const, title: t('corrections.notes') }] : []),
 		...(glossary.terms.length > 0 ? [{ id: 'terms' as const, title: terms }] : []),
 	];

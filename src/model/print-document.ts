@@ -17,6 +17,7 @@ import {
 	printContents,
 	printedCharts,
 } from '#model/print-contents.ts';
+import { nothingPrinted, type PrintProgress, printProgress } from '#model/print-progress.ts';
 import { plan } from '#schemas/plan.ts';
 
 /** The whole plan as one document: what stands before and after the chapters' text, and what can be chosen of it. */
@@ -40,6 +41,9 @@ export interface PrintDocument {
 	lastPart: number;
 	/** Those of what stands behind the text, as far as there is any, by their places among the running titles. */
 	appendices: Partial<Record<AppendixId, { title: string; part: number }>>;
+	/** What became of the plan, where something is known; else that nothing is. */
+	progress: PrintProgress | undefined;
+	nothingKnown: string | undefined;
 	charts: ChartView[];
 	glossary: readonly TermGroup[];
 	choices: PrintChoices;
@@ -57,9 +61,9 @@ async function coverLines(locale: Locale): Promise<string[]> {
 }
 
 /** The charts behind the text, in the order of the places they stand for. */
-function chartsOf(locale: Locale, scope: PrintScope): ChartView[] {
+async function chartsOf(locale: Locale, scope: PrintScope): Promise<ChartView[]> {
 	const placeOf = ({ sources: [first] }: ChartView) => first?.address ?? '';
-	return printedCharts(scope)
+	return (await printedCharts(locale, scope))
 		.map((id) => chartView(id, locale))
 		.sort((a, b) => compareAddresses(placeOf(a), placeOf(b)));
 }
@@ -88,7 +92,9 @@ export async function printDocument(locale: Locale, scope: PrintScope): Promise<
 		appendices: Object.fromEntries(
 			appendices.map(({ id, title }, index) => [id, { title, part: texts.length + index }]),
 		),
-		charts: chartsOf(locale, scope),
+		progress: await printProgress(locale),
+		nothingKnown: nothingPrinted(locale),
+		charts: await chartsOf(locale, scope),
 		glossary: await glossaryView(locale),
 		choices: printChoices(locale, scope, chapters),
 		pdfFiles,

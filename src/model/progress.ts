@@ -172,7 +172,7 @@ export const progressView = perBuild(async (locale: Locale): Promise<ProgressVie
 		indicators,
 		works,
 		summary: summaryOf(indicators, works, t),
-		closing: indicators?.isEmpty ? [noneFound(t), t('progress.notGuessed')] : [],
+		closing: indicators?.isEmpty ? [noneFound(locale), t('progress.notGuessed')] : [],
 		parts: partsOf(indicators, works, t),
 		facets: facetsOf(indicators, works, t),
 		total: (indicators?.rows.length ?? 0) + works.reduce((sum, each) => sum + each.works.length, 0),

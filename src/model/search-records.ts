@@ -9,8 +9,10 @@ import { isTask, projectOf } from '#markdown/places.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
-import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
+import { cellTexts, indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { trailOf } from '#model/passages.ts';
+import { shownVerdicts, shownWorks, showsWorks } from '#model/shown-states.ts';
+import type { WorkView } from '#model/works.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import type { RecordType, SearchRecord } from '#search/record.ts';
@@ -33,7 +35,11 @@ function pathOf(address: Address): string {
 }
 
 /** The places of one chapter: a record for each heading with the blocks under it, and one for each measure. */
-function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale): SearchRecord[] {
+function placeRecords(
+	blocks: ReadonlyMap<Address, PlacedBlock>,
+	works: ReadonlyMap<Address, WorkView>,
+	locale: Locale,
+): SearchRecord[] {
 	const t = translator(locale);
 	return [...Map.groupBy(blocks.values(), ({ address }) => headingOf(address))].flatMap(([id, own]) => {
 		const [first] = own;
@@ -51,6 +57,7 @@ function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale)
 			path: pathOf(first.address === id ? id : first.address),
 			blocks: texts,
 			units: unitsOfAddress(id),
+			state: showsWorks && typeOf(id) !== 'section' ? (works.get(id)?.state ?? 'nothing') : undefined,
 			suggested: true,
 		};
 		const measures = own
@@ -71,12 +78,14 @@ function placeRecords(blocks: ReadonlyMap<Address, PlacedBlock>, locale: Locale)
 }
 
 async function textRecords(locale: Locale): Promise<SearchRecord[]> {
-	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await blocksByAddress(slug, locale), locale));
+	const works = await shownWorks(locale);
+	const perChapter = chapterSlugs.map(async (slug) => placeRecords(await blocksByAddress(slug, locale), works, locale));
 	return (await Promise.all(perChapter)).flat();
 }
 
 function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 	const t = translator(locale);
+	const verdicts = shownVerdicts(locale);
 	return indicatorRows(locale).map((row) => ({
 		type: 'indicator',
 		id: row.address,
@@ -88,10 +97,11 @@ function indicatorSearchRecords(locale: Locale): SearchRecord[] {
 			{ address: row.address, text: row.name },
 			{
 				address: row.address,
-				text: inClauses([row.category, row.attribute.label, ...(row.unit ? [row.unit] : []), row.target], locale),
+				text: inClauses([row.category, ...cellTexts(row)], locale),
 			},
 		],
 		units: row.unitId ? [row.unitId] : [],
+		state: verdicts.get(row.no)?.verdict,
 		suggested: true,
 	}));
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { type Locale, type Localized, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { chaptersWith } from '#markdown/chapters.ts';
@@ -111,7 +111,7 @@ export async function taskFinder(locale: Locale): Promise<TaskFinder> {
 	const tied = {
 		units: optionsOf(
 			tasks.flatMap((task) => task.units.map(({ id }) => id)),
-			Object.entries(units).map(([id, name]) => ({ id, label: name[key] })),
+			Object.entries<Localized>(units).map(([id, name]) => ({ id, label: name[key] })),
 		),
 		indicators: optionsOf(
 			tasks.flatMap((task) => task.indicators.map(({ no }) => no)),

@@ -4,6 +4,9 @@ import { siteUrl } from '#markdown/urls.ts';
 import { linksOfUnit, mentionsOfUnit } from '#model/cross-references.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
+import { shownVerdicts, shownWorks } from '#model/shown-states.ts';
+import type { VerdictView } from '#model/verdicts.ts';
+import type { WorkView } from '#model/works.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 
 /** All that the sheet of one responsible unit shows. */
@@ -14,6 +17,10 @@ export interface UnitPage {
 	href: string;
 	name: string;
 	rows: IndicatorRow[];
+	/** What is said of each indicator by its number, where some value was published. */
+	verdicts: ReadonlyMap<number, VerdictView>;
+	/** Tasks tied to it that something is known of. */
+	works: WorkView[];
 	/** Passages that name the unit. */
 	mentions: Passage[];
 	/** Passages that speak of what its indicators measure. */
@@ -23,6 +30,7 @@ export interface UnitPage {
 /** The sheets of the responsible units in one language. */
 export const unitPages = perBuild(async (locale: Locale): Promise<readonly UnitPage[]> => {
 	const { key } = locales[locale];
+	const works = [...(await shownWorks(locale)).values()];
 	const rows = Map.groupBy(indicatorRows(locale), ({ unitId }) => unitId);
 	return Promise.all(
 		(Object.keys(units) as UnitId[]).map(async (id) => {
@@ -34,6 +42,8 @@ export const unitPages = perBuild(async (locale: Locale): Promise<readonly UnitP
 				href: siteUrl(`/units/${id}/`, locale),
 				name: units[id][key],
 				rows: rows.get(id) ?? [],
+				verdicts: shownVerdicts(locale),
+				works: works.filter((work) => work.units.includes(id)),
 				mentions: await Promise.all(mentionsOfUnit(id).map(({ address, quote }) => passageOf(address, quote, locale))),
 				passages: await Promise.all(
 					unique.map(({ address, quote, reason }) => passageOf(address, quote, locale, reason[key])),

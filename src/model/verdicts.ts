@@ -19,6 +19,8 @@ export interface VerdictView {
 	why: string;
 	/** The latest value of the period. */
 	latest: ObservationView | undefined;
+	/** In short what it is judged by: the latest value, of values that add up their total, of growth of each year its mean; none without a value. */
+	shown: string | undefined;
 	/** What was reckoned: for the line of a chart. */
 	judged: Verdict;
 }
@@ -51,14 +53,32 @@ export function explain(indicator: Explained, verdict: Verdict, at: When, locale
 	return inSentences([sentence, ...(tentative ? [t('reasons.tentative')] : [])], locale);
 }
 
+/** What an indicator is judged by, in short. */
+function shortly(
+	indicator: Explained,
+	{ total, mean, basis }: Verdict,
+	{ value, span }: ObservationView,
+	locale: Locale,
+): string {
+	const t = translator(locale);
+	const moment = basis && momentText(basis.year, basis.through, locale);
+	if (moment && total !== undefined)
+		return t('progress.totalOf', { value: measuredValue(total, indicator, locale), moment });
+	if (moment && mean !== undefined)
+		return t('progress.meanOf', { value: measuredValue(mean, indicator, locale), moment });
+	return t('progress.latestOf', { value, span });
+}
+
 function verdictView(indicator: Indicator, locale: Locale): VerdictView {
 	const judged = judge(indicator, observationsOf(indicator.no), when);
+	const latest = judged.latest && observationView(indicator, judged.latest, locale);
 	return {
 		no: indicator.no,
 		verdict: judged.verdict,
 		label: translator(locale)(`progress.${judged.verdict}`),
 		why: explain(indicator, judged, when, locale),
-		latest: judged.latest && observationView(indicator, judged.latest, locale),
+		latest,
+		shown: latest && shortly(indicator, judged, latest, locale),
 		judged,
 	};
 }

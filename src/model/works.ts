@@ -60,7 +60,7 @@ function milestoneView({ address, date, kind, words, source }: Milestone, locale
 }
 
 /** The milestones at places in one language, in the order of their days. */
-export const milestoneViews = (addresses: readonly Address[], locale: Locale): MilestoneView[] =>
+const milestoneViews = (addresses: readonly Address[], locale: Locale): MilestoneView[] =>
 	inTime(addresses.flatMap(milestonesAt)).map((each) => milestoneView(each, locale));
 
 const said = (state: WorkState, locale: Locale) => ({ state, label: translator(locale)(`progress.${state}`) });

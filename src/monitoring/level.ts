@@ -3,7 +3,7 @@ import type { Judged, Reckoning, Span } from '#monitoring/reckoning.ts';
 import { exact, isTentative, isWhole, type NumberedValue } from '#monitoring/values.ts';
 
 /** Where the straight line to the target begins, and whether that may still change; nothing where nobody says it. */
-function startOf({ growth, baseline }: Judged, before: NumberedValue | undefined, { first, due }: Span) {
+export function startOf({ growth, baseline }: Judged, before: NumberedValue | undefined, { first, due }: Span) {
 	if (growth) return { year: first - 1, value: 0, tentative: false };
 	if (baseline && baseline.year < due) return { year: baseline.year, value: baseline.value, tentative: false };
 	return before && { year: before.year, value: before.value, tentative: isTentative(before) };

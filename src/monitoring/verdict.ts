@@ -14,7 +14,7 @@ import { isNumbered } from '#monitoring/values.ts';
 import type { Indicator } from '#schemas/indicators.ts';
 import type { Observation } from '#schemas/monitoring-rows.ts';
 
-export { type Reason, type VerdictName, verdicts };
+export { type VerdictName, verdicts };
 
 /** The moment of a verdict: the day of the last look, YYYY-MM-DD, and the years of the plan. */
 export interface When {

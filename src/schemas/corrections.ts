@@ -6,7 +6,7 @@ const filled = z.string().refine((text) => text.trim() !== '', 'is empty');
 const plain = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
 
 /** The fields of an indicator that a column of the printed table may hold. */
-const tableFields = ['no', 'category', 'name', 'attribute', 'unit', 'measureUnit', 'target'] as const;
+const tableFields = ['no', 'category', 'name', 'attribute', 'unit', 'measureUnit', 'baseline', 'target'] as const;
 
 /** `content/source/corrections.json`: how the text of the site comes from `original.txt`: what that lost, what is odd in it, what is left out. */
 export const correctionsSchema = z.strictObject({

@@ -56,6 +56,7 @@ export type Glossary = z.output<typeof glossarySchema>;
 /** The glossary of a text of the file. Throws an Error with a line for each fault that names the file and the entry. */
 export const parseGlossary = (content: string): Glossary =>
 	parseYaml(content, GLOSSARY_FILE, glossarySchema, ([list, index, ...field], written) => {
+		if (list === 'groups' && index !== undefined) return { name: `group ${String(index)}`, field };
 		if (list !== 'terms') return { name: `field “${String(list)}”`, field };
 		const term = (written as { terms: { id?: string }[] }).terms[Number(index)];
 		return { name: `term ${term?.id ?? `in place ${Number(index) + 1}`}`, field };

@@ -12,7 +12,8 @@ export const indicatorSchema = z
 		/** The running number of the table: the indicator’s address is `indicator-<no>`. */
 		no: z.int().positive(),
 		category: z.enum(keysOf(categories)),
-		attribute: z.enum(keysOf(attributes)),
+		/** Whether it binds the government, where the table has a column for that. */
+		attribute: z.enum(keysOf(attributes)).optional(),
 		/** Who answers for it, where the table has that. */
 		unit: z.enum(keysOf(units)).optional(),
 		/** The unit’s name as the cell prints it, where that is more than the unit’s own name. */
@@ -38,6 +39,8 @@ export const indicatorSchema = z
 		plain: localized,
 		/** The correction that stands in this row. */
 		correction: z.strictObject({ id: z.string().regex(/^\d\d$/), in: z.enum(['name', 'target']) }).optional(),
+		/** The baseline as a column of the table prints it, where the table has one. */
+		baselinePrinted: localized.optional(),
 		/** What it was before the period, in the target's unit, where the plan prints that, and the address that prints it. */
 		baseline: z.strictObject({ year: z.int(), value: z.number(), place: text.optional() }).optional(),
 		/** How the values of years add up: each is what its year added (`yearly`), or counts from the first year on (`running`); none where each stands for itself. */
@@ -45,7 +48,7 @@ export const indicatorSchema = z
 		/** The year that the target is meant for, where that is not the last of the period. */
 		due: z.int().optional(),
 	})
-	.superRefine(({ unit, comparator, measure, value, upTo, growth }, context) => {
+	.superRefine(({ unit, attribute, comparator, measure, value, upTo, growth }, context) => {
 		const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
 		const values = [
 			...(value === undefined ? [] : [{ path: ['value'] as (string | number)[], value }]),
@@ -58,6 +61,8 @@ export const indicatorSchema = z
 		}
 		if (unit === undefined && Object.keys(units).length > 0)
 			fault(['unit'], 'is missing; expected one of src/data/units.ts, or no unit there');
+		if (attribute === undefined && hasAttributes)
+			fault(['attribute'], `is missing; expected ${Object.keys(attributes).join(' or ')}, as other indicators have`);
 		if ((comparator === 'none') !== (value === undefined))
 			fault(['value'], comparator === 'none' ? 'is there, but the comparator is “none”' : 'is missing');
 		if ((comparator === 'none') !== (measure === 'words'))
@@ -75,3 +80,8 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** The rows of the table, in its order. */
 export const indicators: readonly Indicator[] = written;
+
+/** Whether the table tells what binds from what is expected. */
+export const hasAttributes = indicators.some(({ attribute }) => attribute !== undefined);
+/** Whether the table prints what each indicator was before the period. */
+export const hasBaselines = indicators.some(({ baselinePrinted }) => baselinePrinted !== undefined);

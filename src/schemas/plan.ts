@@ -73,6 +73,8 @@ export const planSchema = z.strictObject({
 		.refine(({ first, last }) => first <= last, 'ends before it begins'),
 	/** The head of the targets’ column in the table of indicators. */
 	targetHead: localized.optional(),
+	/** The head of the column that says what each indicator was before the period, where the table has one. */
+	baselineHead: localized.optional(),
 	/** Facts of the document, as far as it has them; dates as YYYY-MM-DD. */
 	number: printed(localized).optional(),
 	issuer: printed(localized),

@@ -13,6 +13,12 @@ export const text = z.string().superRefine((value, context) => {
 	else if (value.trim() !== value) context.addIssue({ code: 'custom', message: 'has blanks around it' });
 });
 
+/** What a schema finds wrong, as the words behind “field “…””. */
+export const issueMessage = (message: string): string =>
+	message
+		.replace(/^Invalid input: expected .*, received undefined$/, 'is missing')
+		.replace(/^Invalid/, 'is wrong: invalid');
+
 /** The keys of the plan's languages, its own first. */
 export const languageKeys = planLanguages.map((tag) => languages[tag].key) as (keyof Localized)[];
 

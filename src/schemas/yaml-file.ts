@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { issueMessage } from '#schemas/text.ts';
 
 /** What the entry is called that a path leads into, and the field in it. */
 export interface EntryPlace {
@@ -28,8 +29,7 @@ export function parseYaml<Schema extends z.ZodType>(
 	if (read.success) return read.data;
 	const lines = read.error.issues.map(({ path, message }) => {
 		const { name, field } = placeOf(path, written);
-		const said = message.replace(/^Invalid/, 'is wrong: invalid');
-		return `${file}: ${name}: ${field.length > 0 ? `field “${field.map(String).join('.')}” ` : ''}${said}`;
+		return `${file}: ${name}: ${field.length > 0 ? `field “${field.map(String).join('.')}” ` : ''}${issueMessage(message)}`;
 	});
 	throw new Error(lines.join('\n'));
 }

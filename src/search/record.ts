@@ -21,6 +21,8 @@ export interface SearchRecord {
 	blocks: { address: Address; text: string }[];
 	/** Responsible units it is tied to. */
 	units: string[];
+	/** What became of it, where the plan's pages show that. */
+	state?: string | undefined;
 	/** Whether it is suggested while the reader types. */
 	suggested: boolean;
 }
@@ -76,6 +78,9 @@ export interface ResultWords {
 	strings: Record<string, string>;
 	/** Names of the responsible units by id. */
 	units: Record<string, string>;
+	/** What became of records by address, and the names of the states that occur; empty where none is shown. */
+	states: Record<string, string>;
+	stateNames: Record<string, string>;
 	/** What tasks and projects will do, in the site's own words, by address; no search looks there. */
 	plain: Record<string, string>;
 }

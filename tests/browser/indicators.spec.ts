@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { indicators } from '../../src/data/indicators.ts';
+import { indicators as written } from '../../src/data/indicators.ts';
+
+const indicators: readonly { no: number; unit?: string; attribute?: string }[] = written;
 
 const shown = (page: Page) => page.locator('.indicator-list [data-row]:visible');
 
 test('the table is filtered by category, attribute and unit, counted, and kept in the URL', async ({ page }) => {
 	await page.goto('/indicators/');
 	await expect(shown(page)).toHaveCount(indicators.length);
-	await page.locator('select[name=unit]').selectOption('community-services-office');
-	const services = indicators.filter(({ unit }) => unit === 'community-services-office');
+	const office = indicators[0]?.unit ?? '';
+	test.skip(office === '', 'The plan names no offices.');
+	await page.locator('select[name=unit]').selectOption(office);
+	const services = indicators.filter(({ unit }) => unit === office);
 	await expect(shown(page)).toHaveCount(services.length);
 	await page.locator('select[name=attribute]').selectOption('binding');
 	const binding = services.filter(({ attribute }) => attribute === 'binding').length;
 	await expect(shown(page)).toHaveCount(binding);
 	await expect(page.locator('[data-filter-count]')).toContainText(String(binding));
-	await expect(page).toHaveURL(/\?attribute=binding&unit=community-services-office$/);
+	await expect(page).toHaveURL(new RegExp(`\\?attribute=binding&unit=${office}$`));
 	await page.reload();
 	await expect(shown(page)).toHaveCount(binding);
 	await page.locator('.filter button[type=reset]').click();
@@ -105,3 +109,41 @@ for (const width of [360, 1280]) {
 		}
 	});
 }
+
+test('no choice of the filter is cut on a phone where the line has room for it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/en/indicators/');
+	await page.locator('.filter select').first().waitFor();
+	const cut = await page.locator('.filter select').evaluateAll((fields) =>
+		(fields as HTMLSelectElement[])
+			.filter((field) => {
+				const whole = (field.closest('form')?.querySelector('input')?.offsetWidth ?? 0) - 1;
+				const { offsetWidth } = field;
+				field.style.width = 'auto';
+				const needed = field.offsetWidth;
+				field.style.width = '';
+				return offsetWidth < Math.min(needed, whole);
+			})
+			.map(({ name }) => name),
+	);
+	expect(cut).toEqual([]);
+});
+
+test('long words of the header stand in one line of buttons on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/en/indicators/');
+	const buttons = page.locator('.site-header button, .site-header .button');
+	await buttons.evaluateAll((found) => {
+		for (const [at, words] of ['Grands caract\u00E8res', 'R\u00E9glages', 'Recherche', 'Menu'].entries()) {
+			const button = found[at];
+			if (button) button.textContent = words;
+		}
+	});
+	const middles = await buttons.evaluateAll((found) =>
+		found.map((each) => {
+			const { top, height } = each.getBoundingClientRect();
+			return Math.round(top + height / 2);
+		}),
+	);
+	expect(new Set(middles).size).toBe(1);
+});

@@ -1,21 +1,24 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { LocaleKey } from '#i18n/locales.ts';
-import { chapterSlugs } from '#markdown/chapters.ts';
+import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { chapterNumber } from '#markdown/chapters.ts';
 import { projectSlugs } from '#schemas/names.ts';
-import { inVolume, repeated, volumeLabel } from './volumes.ts';
+import { inEveryLanguage } from '../support/in-every-language.ts';
+import { inVolume, numberInVolume, repeated, volumeLabel } from './volumes.ts';
 
 /** What every text of a further volume ends with, so that no two volumes have the same. */
-const ENDING: Readonly<Record<LocaleKey, (volume: number) => string>> = {
-	zh: (volume) => `\u672C\u6BB5\u5C5E\u4E8E\u7B2C${volume}\u5377\u3002`,
-	en: (volume) => ` This passage belongs to volume ${volume}.`,
-};
+const ending = (volume: number) =>
+	inEveryLanguage({
+		zh: `\u672C\u6BB5\u5C5E\u4E8E\u7B2C${volume}\u5377\u3002`,
+		en: ` This passage belongs to volume ${volume}.`,
+	});
 
-/** Regions that the plan has once, and the section of the table with the chart of its rows. */
+/** What the plan has once: regions, charts, and the section of the table. */
 const ONCE = [
-	/^<(IndicatorTable|Colophon)>\n[\s\S]*?\n<\/\1>\n/gm,
-	/^## (?:\u4E3B\u8981\u6307\u6807|Main indicators)\n[\s\S]*/m,
+	/^<Chart .*\n\n?/gm,
+	/^<(Notice|Colophon)>\n[\s\S]*?\n<\/\1>\n/gm,
+	/^## (?:(?!^## )[\s\S])*<IndicatorTable[\s\S]*?(?=^## |(?![\s\S]))/gm,
 ];
 /** What stands on a line of its own and is no text: headings, breaks, components. */
 const NO_TEXT = /^(?:#|<[A-Z]|\*\*\*|$)/;
@@ -32,7 +35,7 @@ function bodyOf(body: string, key: LocaleKey, volume: number): string {
 			if (/^#+ /.test(line)) return line.replace(/^#+ /, (marks) => marks + volumeLabel(volume)[key]);
 			const next = lines[at + 1] ?? '';
 			const ends = next === '' || /^\d+\. /.test(next);
-			return NO_TEXT.test(line) || !ends ? line : line + ENDING[key](volume);
+			return NO_TEXT.test(line) || !ends ? line : line + ending(volume)[key];
 		})
 		.join('\n');
 }
@@ -49,7 +52,7 @@ export function fileInVolume(text: string, key: LocaleKey, volume: number): stri
 
 /** Writes the content of the further volumes beside that of the plan, below `root`. */
 export function writeContent(root: string, volumes: number): void {
-	for (const key of ['zh', 'en'] as const) {
+	for (const { key } of publishedLocales.map((locale) => locales[locale])) {
 		for (let volume = 2; volume <= volumes; volume += 1) {
 			const write = (from: string, to: string) => {
 				const text = readFileSync(join(root, 'content', key, from), 'utf8');
@@ -58,10 +61,9 @@ export function writeContent(root: string, volumes: number): void {
 				writeFileSync(path, fileInVolume(text, key, volume));
 			};
 			for (const [place, slug] of repeated.entries()) {
-				const number = chapterSlugs.length + (volume - 2) * repeated.length + place;
 				write(
-					`chapters/${String(chapterSlugs.indexOf(slug)).padStart(2, '0')}-${slug}.mdx`,
-					`chapters/${String(number).padStart(2, '0')}-${inVolume(slug, volume)}.mdx`,
+					`chapters/${String(chapterNumber(slug)).padStart(2, '0')}-${slug}.mdx`,
+					`chapters/${String(numberInVolume(place, volume)).padStart(2, '0')}-${inVolume(slug, volume)}.mdx`,
 				);
 			}
 			for (const slug of projectSlugs) write(`projects/${slug}.mdx`, `projects/${inVolume(slug, volume)}.mdx`);

@@ -10,6 +10,7 @@ import { indicatorLinks, projectLinks, unitMentions } from '#schemas/links.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
 import { PLAIN_WORDS_FILE, plainWords } from '#schemas/plain-words.ts';
 import { chapters } from '#schemas/plan.ts';
+import { languageKeys } from '#schemas/text.ts';
 import { withValues } from '../../scripts/new-plan/literal.ts';
 import { addressInVolume, inVolume, volumeChapters, volumeLabel } from './volumes.ts';
 
@@ -23,7 +24,9 @@ function placed<Entry extends { address: string }>(entries: readonly Entry[], vo
 
 function named(name: Localized, volume: number): Localized {
 	const label = volumeLabel(volume);
-	return volume === 1 ? name : { zh: label.zh + name.zh, en: label.en + name.en };
+	return volume === 1
+		? name
+		: (Object.fromEntries(languageKeys.map((key) => [key, label[key] + name[key]])) as Localized);
 }
 
 /** The indicators of a volume. Their numbers tell them apart; their names are as long as a card has room for. */
@@ -31,7 +34,7 @@ function indicatorsIn(volume: number) {
 	return indicators.map(({ correction, ...rest }) => ({
 		...rest,
 		no: rest.no + (volume - 1) * indicators.length,
-		...(rest.unit && { unit: inVolume(rest.unit, volume) }),
+		...(rest.unit === undefined ? {} : { unit: inVolume(rest.unit, volume) }),
 		...(volume === 1 && correction && { correction }),
 	}));
 }
@@ -65,7 +68,7 @@ function dataFiles(volumes: number): Record<string, Record<string, unknown>> {
 		units: {
 			units: Object.fromEntries(
 				each((volume) =>
-					Object.entries(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
+					Object.entries<Localized>(units).map(([id, name]) => [inVolume(id, volume), named(name, volume)] as const),
 				),
 			),
 		},

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chartIds } from '#charts/index.ts';
 import { serializePolicy } from '#hosting/security.ts';
 import { defaultLocale, otherLocales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -203,6 +204,18 @@ describe('a translation', () => {
 			for (const { address, text } of pageBlocks(readPage(path), path))
 				expect(text, address).not.toMatch(/[a-z][.;][”’]?[A-Z]|[.;]“/);
 		}
+	});
+});
+
+describe('an edition of the whole plan', () => {
+	const editions = pagePaths().filter((path) => /^\/print\/(?:bilingual\/)?$/.test(ownPath(path)));
+
+	it.each(editions)('has each chart of the plan once, in the text or behind it: %s', (path) => {
+		const $ = readPage(path);
+		const charts = $('figure.chart')
+			.toArray()
+			.map(({ attribs }) => attribs.id?.replace(/^chart-/, ''));
+		expect(charts.toSorted()).toEqual([...chartIds].sort());
 	});
 });
 

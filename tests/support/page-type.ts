@@ -1,13 +1,18 @@
+import { chaptersWith } from '#markdown/chapters.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
-
-/** Chapters that hold a list of the whole plan: all projects, or all indicators. */
-const LISTS = /^\/(?:chapters|bilingual)\/(?:projects|goals)\/$/;
 
 /** Kinds whose pages differ from one another. */
 const SINGLE: ReadonlySet<PageKind> = new Set<PageKind>(['home', 'whole', 'wholeBoth', 'main']);
 
-/** The type of the page at a path in the default language: its kind, or its path where it is the one of its kind or holds a list of the whole plan. */
+/** What of the whole plan a chapter may list, as the roles of chapters name it. */
+const LISTS = ['projects', 'indicators'] as const;
+
+/** The type of the page at a path in the default language: its kind, and what of the whole plan it lists; its path where it is the one of its kind. */
 export function pageType(path: string): string {
 	const kind = pageKind(path);
-	return SINGLE.has(kind) || LISTS.test(path) ? path : kind;
+	if (SINGLE.has(kind)) return path;
+	const slug = path.split('/')[2] ?? '';
+	const list =
+		kind === 'chapter' || kind === 'bilingual' ? LISTS.find((role) => chaptersWith(role).includes(slug)) : undefined;
+	return list ? `${kind} with ${list}` : kind;
 }

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,6 +45,20 @@ describe('setup', () => {
 		);
 	});
 
+	it('leaves the packages of another project alone that a link leads to', () => {
+		const kept = inCopy(['package.json', 'package-lock.json', 'scripts/setup.mjs'], (folder) => {
+			mkdirSync(join(folder, 'other/package'), { recursive: true });
+			symlinkSync(join(folder, 'other'), join(folder, 'node_modules'));
+			const { status, stderr } = node(folder, 'scripts/setup.mjs');
+			return { status, stderr, packages: existsSync(join(folder, 'other/package')) };
+		});
+		expect(kept).toEqual({
+			status: 1,
+			stderr: expect.stringMatching(/^setup: node_modules leads to .*other, which has other packages than .*\n$/),
+			packages: true,
+		});
+	});
+
 	it('says in one line that it is not in the project folder', () => {
 		const { status, stderr } = inCopy(['scripts/setup.mjs'], (folder) => node(folder, 'scripts/setup.mjs'));
 		expect([status, stderr.trim()]).toEqual([
@@ -60,14 +84,15 @@ describe('build', () => {
 	};
 
 	it('stops at bad content with one line and leaves the last good dist', () => {
+		const path = `content/zh/chapters/${readdirSync('content/zh/chapters').sort().at(-1)}`;
 		const result = inCopy(parts, (folder) => {
-			const file = join(folder, 'content/zh/chapters/06-safeguards.mdx');
+			const file = join(folder, path);
 			writeFileSync(file, readFileSync(file, 'utf8').replace(/^title:.*\n/m, ''));
 			return broken(folder, {});
 		});
 		expect(result).toEqual({
 			status: 1,
-			stderr: 'content/zh/chapters/06-safeguards.mdx:1 front matter: field “title” is missing',
+			stderr: `${path}:1 front matter: field “title” is missing`,
 			dist: 'the last good build',
 			beside: false,
 		});

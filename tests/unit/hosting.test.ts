@@ -27,7 +27,9 @@ const confIn = (root: string) =>
 describe('the configuration of nginx in hosting/', () => {
 	it('is what the project’s own constants make it', () => {
 		expect(writeNginx({ SITE_URL: 'https://plan.example.org' }).status).toBe(0);
-		expect(confIn('hosting/nginx')).toEqual(confIn(folder));
+		expect(confIn('hosting/nginx'), 'expected what “SITE_URL=https://plan.example.org npm run nginx” writes').toEqual(
+			confIn(folder),
+		);
 		expect(confIn(folder).length).toBe(5);
 	});
 

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#schemas/indicators.ts';
 import { indicatorFaults } from '../../scripts/content-checks/indicators.ts';
-import { readTarget, type Target } from '../../scripts/content-checks/targets.ts';
+import { readBaseline, readTarget, type Target } from '../../scripts/content-checks/targets.ts';
+import { inEveryLanguage } from '../support/in-every-language.ts';
 
 describe('a value in another unit than its record says is found', () => {
 	const record = {
 		no: 1,
-		name: { zh: '\u7A0E\u6536\uFF08\u4EBF\u5143\uFF09', en: 'Tax (yuan)' },
-		target: { zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' },
+		name: inEveryLanguage({ zh: '\u7A0E\u6536\uFF08\u4EBF\u5143\uFF09', en: 'Tax (yuan)' }),
+		target: inEveryLanguage({ zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' }),
 		comparator: 'equals',
 		value: 2_850_000_000,
 		measure: 'yuan',
-		measureUnit: { zh: '\u5143', en: 'yuan' },
+		measureUnit: inEveryLanguage({ zh: '\u5143', en: 'yuan' }),
 		unitSource: 'printed',
-		plain: { zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' },
+		plain: inEveryLanguage({ zh: '28.5\u4EBF\u5143', en: '2.85 billion yuan' }),
 	} as unknown as Indicator;
 
 	it.each<[string, Partial<Indicator>, string[]]>([
 		['yuan in yuan is right', {}, []],
 		[
 			'yuan beside the unit of 100 million',
-			{ measureUnit: { zh: '\u4EBF\u5143', en: '100 million yuan' } as Indicator['measureUnit'] },
+			{ measureUnit: inEveryLanguage({ zh: '\u4EBF\u5143', en: '100 million yuan' }) },
 			[
 				'field \u201CmeasureUnit\u201D is \u201C\u4EBF\u5143\u201D; name and target say \u201C\u5143\u201D, the unit that the value is in',
 			],
@@ -29,6 +30,11 @@ describe('a value in another unit than its record says is found', () => {
 			'hundreds of millions beside yuan',
 			{ value: 28.5 },
 			['field \u201Cvalue\u201D is 28.5; the target prints \u201C28.5\u4EBF\u5143\u201D: expected 2850000000'],
+		],
+		[
+			'a baseline in hundreds of millions beside yuan',
+			{ baselinePrinted: inEveryLanguage({ zh: '20', en: '20' }), baseline: { year: 2020, value: 20 } },
+			['field \u201Cbaseline.value\u201D is 20; the table prints \u201C20\u201D: expected 2000000000'],
 		],
 	])('%s', (_, made, expected) => expect(indicatorFaults({ ...record, ...made })).toEqual(expected));
 });
@@ -64,6 +70,18 @@ describe('a printed target is read', () => {
 		['步行道', '基本建成', { comparator: 'none', measure: 'words' }],
 	];
 	it.each(CASES)('%s %s', (name, target, expected) => expect(readTarget(name, target)).toMatchObject(expected));
+
+	it.each<[string, string, string, number | undefined]>([
+		['食堂\uFF08个\uFF09', '6个', '4个', 4],
+		['资金', '不少于50万元', '38', 380_000],
+		['覆盖率', '2030年达到60%', '52.5', 52.5],
+		['绿化\uFF08%\uFF09', '20—25', '18', 18],
+		['步行道', '基本建成', '部分建成', undefined],
+		['收入', '年均增长5%左右', '5.2万元', undefined],
+		['食堂', '6个', '—', undefined],
+	])('with what was before, in its unit: %s %s, before %s', (name, target, before, value) =>
+		expect(readBaseline(name, target, before)).toBe(value),
+	);
 
 	it('in the unit of a column, where the table has one', () =>
 		expect(readTarget('资金', '50', '万元')).toEqual({

@@ -147,7 +147,7 @@ describe('facts that do not fit the text are refused in a line', () => {
 		['projects: [park]', 'field “projects”: no chapter has the role of projects'],
 		['leaveOut: [3-9]', 'field “leaveOut”: 3-9 ends behind the text, which has 4 lines'],
 		['leaveOut: [9-3]', 'line 3: field “leaveOut.0” is no range of lines: expected one such as 1-3'],
-		['dated: 2026-2-1', 'line 3: field “dated” is no date: expected one such as 2026-02-10'],
+		['dated: 2026-2-1', 'line 3: field “dated” is no date: expected YYYY-MM-DD'],
 		['chapters: [Aims, tasks]', 'line 3: field “chapters.0” is no name of a page'],
 		['languages: [zh-CN, zh-CN]', 'line 3: field “languages” has a language twice'],
 		['colour: red', 'field “colour” is none of text, languages, title'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plan } from '#data/plan.ts';
+import { plan, planLanguages } from '#data/plan.ts';
 import { planSchema } from '#schemas/plan.ts';
 import { readFacts, readGiven } from '../../scripts/new-plan/facts.ts';
 import { planFiles } from '../../scripts/new-plan/plan-files.ts';
@@ -77,7 +77,7 @@ describe('a plan that the site shows, made anew from its page', () => {
 });
 
 describe('a new plan', () => {
-	const BOTH = made(SMALL, 'languages: [zh-CN, en]\nchapters: [aims, work]');
+	const BOTH = made(SMALL, `languages: [${planLanguages.join(', ')}]\nchapters: [aims, work]`);
 
 	it('has each file in each language, with a place to fill for each text that is to be translated', () => {
 		const paths = (key: string) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chineseNumeral, numeralValue } from '#locales/chinese-numerals.ts';
 import { readNumber, writeNumber } from '#markdown/number-form.ts';
 import { numberPrefix, printedNumber } from '#markdown/numbering.ts';
-import type { Numbering } from '#schemas/plan.ts';
+import { type Numbering, numbering } from '#schemas/plan.ts';
 
 const NUMERALS: [number, string][] = [
 	[1, '\u4E00'],
@@ -61,23 +61,29 @@ describe('a form of numbers', () => {
 	);
 });
 
+const ITEMS: Numbering = { chapter: '一、', section: '\uFF08一\uFF09', item: '1.' };
 const CHAPTERS: Numbering = { chapter: '第一章', section: '第一节', item: '一、' };
 const PARTS: Numbering = { chapter: '第一部分', section: '一、', item: '\uFF081\uFF09' };
 const PLACES = ['4', '4.12', '4.12.3'];
 
 describe('the printed number', () => {
 	it('is the plan’s own in Chinese', () => {
-		expect(['4', '4.2', '4.2.3', '4.2.3-1', '0'].map((address) => printedNumber(address, 'zh-CN'))).toEqual([
+		expect(['4', '4.2', '4.2.3', '4.2.3-1', '0'].map((address) => printedNumber(address, 'zh-CN', ITEMS))).toEqual([
 			'四、',
 			'\uFF08二\uFF09',
 			'3.',
 			'',
 			'',
 		]);
+		expect(printedNumber('1', 'zh-CN')).toBe(numbering.chapter);
 	});
 
 	it('keeps its order in English', () => {
-		expect(['4', '4.2', '4.2.3'].map((address) => numberPrefix(address, 'en'))).toEqual(['Chapter 4. ', '(2) ', '3. ']);
+		expect(['4', '4.2', '4.2.3'].map((address) => numberPrefix(address, 'en', ITEMS))).toEqual([
+			'Chapter 4. ',
+			'(2) ',
+			'3. ',
+		]);
 	});
 
 	it('follows the forms of the plan', () => {

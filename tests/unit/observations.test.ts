@@ -5,6 +5,7 @@ import Observations from '#components/Observations.astro';
 import { translator } from '#i18n/translate.ts';
 import { type ObservationView, observationViews } from '#model/observations.ts';
 import type { Observation, Revision } from '#schemas/monitoring-rows.ts';
+import { inEveryLanguage } from '../support/in-every-language.ts';
 
 const observed = (year: number, value: number, url?: string): Observation => ({
 	indicator: 1,
@@ -13,7 +14,7 @@ const observed = (year: number, value: number, url?: string): Observation => ({
 	publishedAs: `${value}%`,
 	state: 'final',
 	source: {
-		title: { zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' },
+		title: inEveryLanguage({ zh: '\u5E74\u5EA6\u76D1\u6D4B\u62A5\u544A', en: 'Annual monitoring report' }),
 		url,
 		number: url ? undefined : 'No. 5',
 		publishedOn: '2022-02-01',
@@ -24,8 +25,8 @@ const revised = (observation: Observation, revisedOn: string, why: Revision['why
 	revisedOn,
 	why,
 });
-const percent = { no: 1, measure: 'percent', measureUnit: { zh: '%', en: '%' } } as const;
-const count = { no: 1, measure: 'count', measureUnit: { zh: '\u4E2A', en: 'jobs' } } as const;
+const percent = { no: 1, measure: 'percent', measureUnit: inEveryLanguage({ zh: '%', en: '%' }) } as const;
+const count = { no: 1, measure: 'count', measureUnit: inEveryLanguage({ zh: '\u4E2A', en: 'jobs' }) } as const;
 
 const render = async (observations: ObservationView[], locale: 'zh-CN' | 'en') => {
 	const container = await AstroContainer.create();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { locales, publishedLocales } from '#i18n/locales.ts';
+import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { wordsOf } from '#i18n/words.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { indicators } from '#schemas/indicators.ts';
@@ -16,10 +16,13 @@ const TO_COME: Readonly<Record<string, RegExp>> = {
 const { first, last } = plan.period;
 const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
+/** What the quotation marks in the name of its kind hold, before “\u671F\u95F4”. */
+const termName = /\u201C(.+?)\u201D/.exec(plan.term.zh)?.[1] ?? plan.term.zh;
+
 /** Whether a sentence names the plan's years, or its period by another name. */
 const namesPeriod = (sentence: string) =>
-	[...years, '{period}', '{periodInFull}', '\u5341\u56DB\u4E94\u201D\u671F\u95F4', 'five years', 'plan period'].some(
-		(name) => sentence.includes(name),
+	[...years, '{period}', '{periodInFull}', `${termName}\u201D\u671F\u95F4`, 'five years', 'plan period'].some((name) =>
+		sentence.includes(name),
 	);
 const faultsIn = (key: string, text: string): string[] =>
 	text.split(/(?<=[\u3002\uFF1B;!?]|\.\s)|\n/).filter((each) => namesPeriod(each) && TO_COME[key]?.test(each));
@@ -42,12 +45,14 @@ function ownTexts(key: 'zh' | 'en'): string[] {
 }
 
 describe('the site’s own words', () => {
-	it.each(['zh', 'en'] as const)('in %s speak of no year of a period that is over as one to come', (key) => {
-		expect(periodIsOver).toBe(true);
-		const texts = ownTexts(key);
-		expect(texts.length).toBeGreaterThan(700);
-		expect(texts.flatMap((text) => faultsIn(key, text))).toEqual([]);
-	});
+	it.runIf(periodIsOver).each(['zh', 'en'] as const)(
+		'in %s speak of no year of a period that is over as one to come',
+		(key) => {
+			const texts = ownTexts(key);
+			expect(texts.length).toBeGreaterThan(wordsOf(defaultLocale).size);
+			expect(texts.flatMap((text) => faultsIn(key, text))).toEqual([]);
+		},
+	);
 
 	it('are found where they do', () => {
 		expect(faultsIn('en', `By ${last}, six canteens are to be open.`)).toHaveLength(1);

@@ -155,13 +155,9 @@ describe('an entry that is not of its form is refused with a line that names it'
 			entry('place: 5.1', ...whole.slice(1)),
 			'sentence 5.1: field “place” is no text',
 		],
-		[
-			'no text of its own language',
-			without(own),
-			`sentence 1.1.1: field “${own}” is wrong: invalid input: expected string`,
-		],
+		['no text of its own language', without(own), `sentence 1.1.1: field “${own}” is missing`],
 		['an empty text', without(own).replace('{', `{${own}: "", `), `sentence 1.1.1: field “${own}” is empty`],
-		['nothing it rests on', without('rests'), 'sentence 1.1.1: field “rests” is wrong: invalid input: expected array'],
+		['nothing it rests on', without('rests'), 'sentence 1.1.1: field “rests” is missing'],
 		[
 			'an empty list',
 			without('rests').replace('{', '{rests: [], '),

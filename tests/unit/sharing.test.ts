@@ -5,6 +5,7 @@ import { dataFilesOf } from '#model/data-files.ts';
 import { governmentMeta, openGraph } from '#model/page-meta.ts';
 import { shareView } from '#model/sharing.ts';
 import { breadcrumbData, structuredData } from '#model/structured-data.ts';
+import { plan } from '#schemas/plan.ts';
 import { cardPng } from '#share/build/card.ts';
 import { drawCard } from '#share/build/card-pool.ts';
 import { balancedLines } from '#share/build/even-lines.ts';
@@ -23,21 +24,21 @@ const card = { locale: 'zh-CN', path: '/about/', kind: undefined, title: '\u53e4
 describe('a citation', () => {
 	it('of a place in the plan names issuer, title, number, day, place and URL', () => {
 		const { citation } = shareView(page('/chapters/tasks/', '\u56db\u3001\u4e3b\u8981\u4efb\u52a1'), site);
-		expect(citation).toMatch(
-			/^\u95f5\u884c\u533a\u53e4\u7f8e\u8def\u8857\u9053\u529e\u4e8b\u5904\. .*\[EB\/OL\]\. \(2021-04-26\)\. \u56db\u3001\u4e3b\u8981\u4efb\u52a1\. https:\/\/plan\.example\.org\/chapters\/tasks\/$/,
+		const { issuer, title, number, published } = plan;
+		expect(citation).toBe(
+			`${issuer.value.zh}. ${title.zh}${number ? `: ${number.value.zh}` : ''}[EB/OL]. (${published.value}). \u56db\u3001\u4e3b\u8981\u4efb\u52a1. https://plan.example.org/chapters/tasks/`,
 		);
 	});
 
 	it('of the whole plan names no place', () => {
-		const { citation } = shareView(page('/', 'Gumei', 'en'), site);
-		expect(citation).toMatch(/\(Min Gu Ban \[2021\] No\. 16\)\. https:\/\/plan\.example\.org\/en\/$/);
+		const { citation } = shareView(page('/', 'Plan', 'en'), site);
+		const { title, number } = plan;
+		expect(citation).toContain(`. ${title.en}${number ? ` (${number.value.en})` : ''}. https://plan.example.org/en/`);
 	});
 
 	it('of a page in the words of this site does not pass for the plan', () => {
 		const { citation } = shareView(page('/about/', 'About this site', 'en'), site);
-		expect(citation).toBe(
-			'About this site. Gumei Road Subdistrict 14th Five-Year Plan. https://plan.example.org/en/about/',
-		);
+		expect(citation).toBe(`About this site. ${plan.name.en}. https://plan.example.org/en/about/`);
 	});
 
 	it('to copy takes place, day and URL in the browser, whatever signs the URL has', () => {
@@ -58,8 +59,8 @@ describe('what a page says of itself', () => {
 
 	it('has day and column of publication in Chinese only: the translation was not published then', () => {
 		expect(contentOf(governmentMeta(page('/chapters/tasks/')))).toMatchObject({
-			PubDate: '2021-04-26',
-			ColumnName: '\u89c4\u5212\u8ba1\u5212',
+			PubDate: plan.published.value,
+			...(plan.column && { ColumnName: plan.column }),
 		});
 		expect(Object.keys(contentOf(governmentMeta(page('/chapters/tasks/', 'T', 'en'))))).toEqual([
 			'SiteName',

@@ -165,7 +165,7 @@ describe('a level before the end', () => {
 		]);
 	});
 
-	it('is on course where it meets the target already, and else not judged without a baseline', () => {
+	it('is on track where it meets the target already, and else not judged without a baseline', () => {
 		holds(MIDWAY, [
 			[equals(90), { 2022: 91 }, { verdict: 'onCourse', why: 'meetsAlready' }],
 			[equals(90, from(95)), { 2022: 91 }, { verdict: 'onCourse', why: 'meetsAlready' }],
@@ -270,6 +270,7 @@ describe('values that add up', () => {
 			[equals(6, yearly), { 2021: 4, 2022: 2 }, { verdict: 'reached', why: 'totalAlready' }],
 			[atLeast(2, running), { 2022: 3 }, { verdict: 'reached' }],
 			[atMost(5, yearly), { 2021: 6 }, { verdict: 'notReached', why: 'totalExceeded' }],
+			[atMost(5, yearly), { 2021: 5 }, { verdict: 'behind', expected: 1 }],
 			[range(3, 5, running), { 2022: 6 }, { verdict: 'notReached' }],
 		]);
 	});

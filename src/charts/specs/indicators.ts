@@ -1,22 +1,22 @@
 import type { ChartRow, ChartSpec, SpecMaker } from '#charts/chart-spec.ts';
 import { formatValue } from '#i18n/format.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
-import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { hasAttributes, type Indicator, indicators } from '#schemas/indicators.ts';
 import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
 import { plan } from '#schemas/plan.ts';
 
 const all: readonly Indicator[] = indicators;
 /** Where the values stand. */
 const TABLE = plan.addresses.table ? [plan.addresses.table] : [];
-const ATTRIBUTES: readonly AttributeId[] = ['binding', 'anticipatory'];
+/** What the series are of: the two attributes, or all indicators where the table has none. */
+const SERIES: readonly (AttributeId | undefined)[] = hasAttributes ? ['binding', 'anticipatory'] : [undefined];
 
-/** The two attributes as series: solid and hatched, circle and diamond, so that colour is not needed. */
-function attributeSeries(locale: Locale): ChartSpec['series'] {
-	const { key } = locales[locale];
-	return [
-		{ label: attributes.binding[key], role: 'c1', dot: 'circle' },
-		{ label: attributes.anticipatory[key], role: 'p2', dot: 'rectRot' },
-	];
+/** The two attributes as series: solid and hatched, circle and diamond, so that colour is not needed; one series of this name where there are none. */
+function seriesOf(name: string, locale: Locale): ChartSpec['series'] {
+	return SERIES.map((attribute) => ({
+		label: attribute ? attributes[attribute][locales[locale].key] : name,
+		...(attribute === 'anticipatory' ? { role: 'p2', dot: 'rectRot' } : { role: 'c1', dot: 'circle' }),
+	}));
 }
 
 /** Indicators counted by a field, binding and anticipatory apart. */
@@ -24,7 +24,7 @@ function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Lo
 	const groups = Map.groupBy(all, (indicator) => `${indicator[field]} ${indicator.attribute}`);
 	return Object.entries(names).map(([id, name]) => ({
 		label: name[locales[locale].key],
-		values: ATTRIBUTES.map((attribute) => {
+		values: SERIES.map((attribute) => {
 			const count = groups.get(`${id} ${attribute}`)?.length ?? 0;
 			return count > 0 ? { value: count, text: formatValue(count, 'count', locale) } : undefined;
 		}),
@@ -33,18 +33,18 @@ function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Lo
 
 export const indicatorsByCategory: SpecMaker = (locale, t) => ({
 	kind: 'bars',
-	title: t('charts.indicatorsByCategory'),
+	title: t(hasAttributes ? 'charts.indicatorsByCategory' : 'charts.indicatorsByCategoryPlain'),
 	rowHead: t('indicators.category'),
-	series: attributeSeries(locale),
+	series: seriesOf(t('indicators.title'), locale),
 	rows: countedBy('category', categories, locale),
 	sources: TABLE,
 });
 
 export const indicatorsByUnit: SpecMaker = (locale, t) => ({
 	kind: 'bars',
-	title: t('charts.indicatorsByUnit'),
+	title: t(hasAttributes ? 'charts.indicatorsByUnit' : 'charts.indicatorsByUnitPlain'),
 	rowHead: t('indicators.unit'),
-	series: attributeSeries(locale),
+	series: seriesOf(t('indicators.title'), locale),
 	rows: countedBy('unit', units, locale),
 	sources: TABLE,
 });
@@ -62,10 +62,10 @@ export const indicatorTargets: SpecMaker = (locale, t) => ({
 	kind: 'dots',
 	title: t('charts.indicatorTargets'),
 	rowHead: t('indicators.name'),
-	series: attributeSeries(locale),
+	series: seriesOf(t('indicators.target'), locale),
 	rows: percentTargets.map(({ no, name, attribute, value, target }) => ({
 		label: `${no} ${name[locales[locale].key].replace(/\s?[\uFF08(]%[\uFF09)]$/, '')}`,
-		values: ATTRIBUTES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
+		values: SERIES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
 	})),
 	max: Math.max(100, ...percentTargets.map(({ value }) => value)),
 	sources: TABLE,

@@ -168,14 +168,31 @@ export const zh = {
 		sentence: '{title}：{values}。',
 		indicatorsByCategory: '{indicators}项指标的类别和属性分布',
 		indicatorsByUnit: '{indicators}项指标的责任单位和属性分布',
+		/** The same where the table tells no types. */
+		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
+		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
 		indicatorTargets: '以百分比表示的目标值',
+		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
+		valuesOfYears: '公布的数值与目标',
+		totalsOfYears: '公布的数值逐年累计与目标',
+		target: '目标{value}',
+		/** Its legend and the columns of its table. */
+		published: '公布的数值',
+		tentative: '初步数或估计数',
+		before: '规划期以前',
+		line: '匀速推进线',
+		goal: '达到目标的范围',
+		total: '累计',
+		/** Under the year of a value that the plan prints. */
+		baseline: '规划印出的数值',
+		notFromZero: '纵轴不从零开始。',
 	},
 	/** The table of indicators, its page, and the page of each. */
 	indicators: {
 		title: '主要指标',
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
-		/** The same where the plan names no offices. */
-		descriptionPlain: '{term}的{indicators}项主要指标：目标值和属性，可筛选、排序和下载。',
+		/** The same where the table tells no types, or no offices. */
+		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -187,8 +204,11 @@ export const zh = {
 		attribute: '属性',
 		unit: '责任单位',
 		target: '{targetHead}',
+		baseline: '{baselineHead}',
 		/** Head of the targets where the plan prints none of its own. */
 		targetPlain: '目标值',
+		/** The same of what was before the period. */
+		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
 		plainTitle: '指标含义',
 		comparatorEquals: '目标值为{target}。',
@@ -233,8 +253,8 @@ export const zh = {
 	/** Values reported for an indicator since. */
 	monitoring: {
 		title: '监测数据',
-		none: '规划要求做好年度监测（{address}），目前未见公布的监测数据。',
-		noneKnown: '目前未见公布的监测数据。',
+		none: '规划要求做好年度监测（{address}），截至{date}未见公布的监测数据。',
+		noneKnown: '截至{date}未见公布的监测数据。',
 		year: '年份',
 		value: '数值',
 		source: '数据来源',
@@ -254,13 +274,13 @@ export const zh = {
 	progress: {
 		title: '落实情况',
 		/** For search engines. */
-		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未公布数值，都注明出处。',
+		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未查到公布的数值，都注明出处。',
 		/** What may be said of an indicator; one wording everywhere. */
 		reached: '已实现',
 		onCourse: '符合预期进度',
 		behind: '落后于预期进度',
 		notReached: '未实现',
-		noValue: '未公布数值',
+		noValue: '未查到数值',
 		notJudged: '不作判断',
 		/** What may be said of a task, a measure or a project; one wording everywhere. */
 		finished: '已完成',
@@ -268,7 +288,7 @@ export const zh = {
 		delayed: '推迟',
 		changed: '有调整',
 		dropped: '已取消',
-		nothing: '未公布进展',
+		nothing: '未查到进展',
 		/** Columns and fields of the filter. */
 		kind: '种类',
 		state: '状态',
@@ -276,10 +296,17 @@ export const zh = {
 		projects: '重点项目',
 		/** Link from the home page. */
 		each: '逐项查看',
+		/** How many indicators have a value, where some do, and the day of the last look: on lists and on the home page. */
+		known: '{count}项主要指标中，{known}项有公布的数值。',
+		asOf: '截至{date}，{count}项主要指标均未查到公布的数值。',
+		/** On the page of a project of which nothing is known. */
+		nothingOn: '截至{date}，未见公布的进展。',
+		/** On a task or project of which something is known: leads to the account. */
+		more: '出处',
 		/** The page: what is said where nothing has been published. */
-		noneOfIndicators: '{count}项主要指标，全部未公布数值。',
-		noneOfTasks: '{count}项任务，全部未公布进展。',
-		noneOfProjects: '{count}个重点项目，全部未公布进展。',
+		noneOfIndicators: '{count}项主要指标，均未查到公布的数值。',
+		noneOfTasks: '{count}项任务，均未查到公布的进展。',
+		noneOfProjects: '{count}个重点项目，均未查到公布的进展。',
 		notGuessed: '没有公布的，本站不作猜测。',
 		/** Links of the page: to its parts, to the method. */
 		parts: '本页内容',
@@ -287,6 +314,9 @@ export const zh = {
 		/** Filter, columns, headings of the counts. */
 		filterLabel: '筛选落实情况',
 		latest: '最新数值',
+		/** In short what an indicator is judged by: its latest value, the total up to a year, the mean of the years. */
+		totalOf: '累计{value}（到{moment}）',
+		meanOf: '年均{value}（到{moment}）',
 		latestOf: '{value}（{span}）',
 		byCategory: '按类别统计',
 		byUnit: '按责任单位统计',
@@ -302,7 +332,7 @@ export const zh = {
 		partOfYear: '公布的数值只涵盖一年中的一部分，不能与目标比较。',
 		noBaseline: '{year}年为{value}。规划没有印出规划期以前的数值，无法判断进度。',
 		yearsMissing: '缺少{missing}年的数值，无法计算。',
-		lastYearMissing: '{due}年全年的数值尚未公布，不能与目标比较。',
+		lastYearMissing: '{due}年全年的数值未见公布，不能与目标比较。',
 		atEnd: '{year}年为{value}，目标为{target}。',
 		totalAtEnd: '到{moment}合计{total}，目标为{target}。',
 		meanAtEnd: '{years}平均每年{mean}，目标为{target}。',
@@ -720,6 +750,8 @@ export const zh = {
 		chosenNone: '网址所指的范围（{parts}）不存在，将打印全文。',
 		/** Over a print of parts. */
 		excerpt: '节选：{parts}',
+		/** On the cover of the whole plan, where nothing is known of what became of it. */
+		nothingKnown: '截至{date}，未见公布的监测数据和进展。',
 		/** Headings of the printed document. */
 		contents: '目录',
 		charts: '附图',
@@ -811,6 +843,7 @@ export const zh = {
 		/** What narrows the results. */
 		facetType: '类型',
 		facetUnit: '本站关联的单位',
+		facetState: '落实情况',
 		facetAll: '全部',
 		/** One of them, and how many results it leaves. */
 		facetCount: '{name}（{count}）',

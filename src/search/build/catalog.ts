@@ -4,6 +4,8 @@ import type { WordKey } from '#i18n/words.ts';
 import { seriesNames } from '#markdown/address.ts';
 import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
+import { verdicts } from '#monitoring/reckoning.ts';
+import { workStates } from '#monitoring/work-state.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { plainWords } from '#schemas/plain-words.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
@@ -15,6 +17,7 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 	['/indicators/', 'indicators.title'],
 	['/projects/', 'projects.title'],
 	['/units/', 'units.title'],
+	['/progress/', 'progress.title'],
 	['/glossary/', 'glossary.title'],
 	['/data/', 'data.title'],
 	['/print/', 'print.title'],
@@ -52,6 +55,20 @@ const placeNames: PlaceNames = {
 	project: inEach((locale) => translator(locale)('search.typeProject')),
 };
 
+/** The account by each state that it may name, led to filtered where some record is in that state. */
+function stateEntries(records: readonly SearchRecord[], locale: Locale): PackedEntry[] {
+	if (!hasPage('/progress/')) return [];
+	const t = translator(locale);
+	const used = new Set(records.map(({ state }) => state));
+	return [...verdicts, ...workStates].map((state) => [
+		'page',
+		`progress-${state}`,
+		t('progress.state') + t('frame.colon') + t(`progress.${state}`),
+		0,
+		used.has(state) ? `/progress/?state=${state}` : '/progress/',
+	]);
+}
+
 /** The catalog of one language. */
 export function catalogOf(
 	records: readonly SearchRecord[],
@@ -70,20 +87,29 @@ export function catalogOf(
 		entries: [
 			...records.flatMap(packed),
 			...PAGES.filter(([path]) => hasPage(path)).map(([path, name]): PackedEntry => ['page', path, t(name)]),
+			...stateEntries(records, locale),
 		],
 	};
 }
 
 /** What shows with results, in one language. */
-export function resultWords(locale: Locale): ResultWords {
+export function resultWords(records: readonly SearchRecord[], locale: Locale): ResultWords {
 	const { key } = locales[locale];
 	const label = translator(locale);
+	const states = records.flatMap(({ id, state }) => (state ? [[id, state] as const] : []));
+	const used = new Set<string>(states.map(([, state]) => state));
 	return {
 		strings: {
 			...wordsOf(locale, (name) => !FIRST_WORD.test(name)),
 			plain: label('plain.label') + label('frame.colon'),
 		},
 		units: Object.fromEntries((Object.keys(units) as UnitId[]).map((id) => [id, units[id][key]])),
+		states: Object.fromEntries(states),
+		stateNames: Object.fromEntries(
+			[...verdicts, ...workStates]
+				.filter((state) => used.has(state))
+				.map((state) => [state, label(`progress.${state}`)]),
+		),
 		plain: Object.fromEntries(plainWords.map((sentence) => [sentence.place, sentence[key]])),
 	};
 }

@@ -54,7 +54,8 @@ async function writeSearch(outDir: string): Promise<void> {
 		const [own, second] = [bundles.get(locale), pair && bundles.get(pair)];
 		if (!own) throw new Error(`search index: nothing was written for ${locale}`);
 		const other = pair && second && { ...second, root: siteUrl('/', pair) };
-		const results = basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(locale)));
+		const results =
+			basePath + writeHashed(outDir, `results.${locale}`, JSON.stringify(resultWords(all[locale], locale)));
 		const catalog = catalogOf(all[locale], locale, { own, ...(other && { other }), results });
 		writeFileSync(join(outDir, catalogPath(locale)), JSON.stringify(catalog));
 	}

@@ -35,7 +35,11 @@ async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
 		url: record.path,
 		content: separated(record.blocks.map(({ text }) => text).join(` ${BLOCK_MARK} `)),
 		language: languageOf(locale),
-		filters: { type: [record.type], ...(record.units.length > 0 && { unit: record.units }) },
+		filters: {
+			type: [record.type],
+			...(record.units.length > 0 && { unit: record.units }),
+			...(record.state && { state: [record.state] }),
+		},
 	});
 	check(record.id, errors);
 }

@@ -1,6 +1,5 @@
 import { element } from '#browser/dom.ts';
 import type { TextPiece } from '#i18n/text-piece.ts';
-import type { FullSearch } from '#search/element/full-search.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { kindAndAddress, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';
@@ -20,12 +19,19 @@ const marked = (pieces: readonly TextPiece[]) =>
 	pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** What shows with results. */
-type Shown = Pick<FullSearch, 'words' | 'plain'>;
+export interface Shown {
+	words: SearchWords;
+	/** What became of records by address, and the names of the states that occur. */
+	states: Readonly<Record<string, string>>;
+	stateNames: Readonly<Record<string, string>>;
+	/** What tasks and projects will do, in the site's own words, by address. */
+	plain: Readonly<Record<string, string>>;
+}
 
-/** A hit as a link: type and address, title, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
+/** A hit as a link: type and address, title, what became of it, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
 	{ record, address, title, excerpt, href }: Hit,
-	{ words, plain }: Shown,
+	{ words, plain, states, stateNames }: Shown,
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
 ): HTMLAnchorElement {
@@ -33,6 +39,7 @@ function hitLink(
 	// A term is not said twice to be one.
 	const trail = record.trail.filter((name) => name !== typeName(record.type, words));
 	const sentence = plain[record.id];
+	const state = stateNames[states[record.id] ?? ''];
 	return element(
 		'a',
 		{ href, class: 'hit', ...attributes },
@@ -41,6 +48,7 @@ function hitLink(
 		...(place ? [element('span', { class: 'hit-address' }, place), ' '] : []),
 		element('span', { class: 'hit-title', lang }, ...marked(title)),
 		' ',
+		...(state ? [element('span', { class: 'hit-state' }, state), ' '] : []),
 		...(sentence ? [element('span', { class: 'hit-plain' }, element('b', {}, words('plain')), sentence), ' '] : []),
 		...(trail.length > 0 ? [element('span', { class: 'hit-trail' }, trail.join(' › ')), ' '] : []),
 		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),

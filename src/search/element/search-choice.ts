@@ -5,13 +5,15 @@ export interface SearchChoice {
 	q: string;
 	type: RecordType | '';
 	unit: string;
+	/** A state that the account names, or empty. */
+	state: string;
 }
 
 /** What the query of a URL asks for; what is no type is left out. */
 export function choiceOf(search: string): SearchChoice {
 	const query = new URLSearchParams(search);
 	const type = recordTypes.find((each) => each === query.get('type')) ?? '';
-	return { q: query.get('q') ?? '', type, unit: query.get('unit') ?? '' };
+	return { q: query.get('q') ?? '', type, unit: query.get('unit') ?? '', state: query.get('state') ?? '' };
 }
 
 /** The URL, on this page, of a choice. */

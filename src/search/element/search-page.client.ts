@@ -1,6 +1,6 @@
 import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
-import { typeLinks, unitSelect } from '#search/element/facets.ts';
+import { typeLinks, valueSelects } from '#search/element/facets.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
@@ -21,12 +21,14 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const search = liveSearch({
 		input,
 		open: once(() => import('#search/element/full-search.ts').then(({ openFullSearch }) => openFullSearch(kit))),
-		wanted: ({ units }) => ({
+		wanted: ({ units, stateNames }) => ({
 			type: choice.type,
 			unit: choice.unit in units ? choice.unit : '',
+			state: choice.state in stateNames ? choice.state : '',
 			count,
 			brief: false,
 			units: Object.keys(units),
+			states: Object.keys(stateNames),
 		}),
 		changed: (text) => {
 			if (text !== choice.q) {
@@ -45,7 +47,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 		},
 		answered: (answer, full) => {
 			const view = full.view(answer, kit, full);
-			facets.replaceChildren(typeLinks(choice, answer, full), ...unitSelect(choice, answer, full));
+			facets.replaceChildren(typeLinks(choice, answer, full), ...valueSelects(choice, answer, full));
 			status.textContent = view.status;
 			const sections = view.groups.map(({ kind, title, links, more }) => {
 				const hits = links.map((link) => element('li', { 'data-search-result': true }, link));
@@ -79,7 +81,10 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 		event.preventDefault();
 		choose({ ...choice, type: choiceOf(new URL(link.href).search).type });
 	});
-	facets.addEventListener('change', (event) => choose({ ...choice, unit: (event.target as HTMLSelectElement).value }));
+	facets.addEventListener('change', ({ target }) => {
+		const { name, value } = target as HTMLSelectElement;
+		choose({ ...choice, [name]: value });
+	});
 	results.addEventListener('click', (event) => {
 		if (!(event.target as Element).closest('[data-more]')) return;
 		count += PAGE;

@@ -1,4 +1,5 @@
 import type { Ranked, Tier } from '#search/query/rank.ts';
+import type { FilterName } from '#search/query/search-index.ts';
 import { type RecordType, recordTypes } from '#search/record.ts';
 
 /** What of the finds is wanted. */
@@ -6,12 +7,16 @@ export interface Wanted {
 	type: RecordType | '';
 	/** Id of a responsible unit, or empty. */
 	unit: string;
+	/** A state that the account names, or empty. */
+	state?: string;
 	/** How many hits of each group are shown. */
 	count: number;
 	/** Whether partial matches only fill up what the others leave of the count. */
 	brief: boolean;
 	/** Ids of the units that finds are counted by; none where nothing is counted. */
 	units: readonly string[];
+	/** The same of states. */
+	states?: readonly string[];
 }
 
 /** The groups that finds in the page's own language come in, in their order. */
@@ -26,33 +31,43 @@ export const TEXT_TYPES: readonly RecordType[] = ['task', 'indicator', 'project'
 /** What the site says about the plan's words comes in a group of its own. */
 const NAME_TYPES: readonly RecordType[] = ['unit', 'term'];
 
-/** How many finds there are of each type and unit, the other choice being kept. */
+/** How many finds there are of each type, unit and state, the other choices being kept. */
 export interface Counts {
 	type: Record<string, number>;
 	unit: Record<string, number>;
+	state: Record<string, number>;
 }
 
 /** Whether a record has any of these values. */
 export const hasAny = (members: Members, values: readonly string[], { key }: Ranked) =>
 	values.some((value) => members.get(value)?.has(key));
 
-/** Finds by groups, and counted. `types` has every type, `units` the chosen and the counted ones. */
+/** Finds by groups, and counted. Of the members, `type` has every type, the others the chosen and the counted ones. */
 export function groupFinds(
 	ranked: readonly Ranked[],
-	{ type, unit, units: counted }: Wanted,
-	types: Members,
-	units: Members,
+	{ type, unit, state = '', units, states = [] }: Wanted,
+	members: Readonly<Record<FilterName, Members>>,
 ): { lists: Record<GroupKind, Ranked[]>; counts: Counts } {
-	const chosen = type ? [type] : TEXT_TYPES;
-	const ofUnit = ranked.filter((each) => unit === '' || hasAny(units, [unit], each));
-	const ofType = ranked.filter((each) => hasAny(types, chosen, each));
-	const main = ofUnit.filter((each) => hasAny(types, chosen, each));
+	const isOfType = (each: Ranked) => hasAny(members.type, type ? [type] : TEXT_TYPES, each);
+	const isOfUnit = (each: Ranked) => unit === '' || hasAny(members.unit, [unit], each);
+	const isInState = (each: Ranked) => state === '' || hasAny(members.state, [state], each);
+	const ofAnyType = ranked.filter((each) => isOfUnit(each) && isInState(each));
+	const main = ofAnyType.filter(isOfType);
 	const inTier = (tier: Tier) => main.filter((each) => each.tier === tier);
-	const names = type ? [] : ofUnit.filter((each) => each.tier !== 'partial' && hasAny(types, NAME_TYPES, each));
-	const count = (finds: readonly Ranked[], members: Members, values: readonly string[]) =>
-		Object.fromEntries(values.map((value) => [value, finds.filter((each) => hasAny(members, [value], each)).length]));
+	const names = type
+		? []
+		: ofAnyType.filter((each) => each.tier !== 'partial' && hasAny(members.type, NAME_TYPES, each));
+	const count = (finds: readonly Ranked[], name: FilterName, values: readonly string[]) =>
+		Object.fromEntries(
+			values.map((value) => [value, finds.filter((each) => hasAny(members[name], [value], each)).length]),
+		);
+	const ofType = ranked.filter(isOfType);
 	return {
 		lists: { literal: inTier('literal'), reading: inTier('reading'), partial: inTier('partial'), names },
-		counts: { type: count(ofUnit, types, recordTypes), unit: count(ofType, units, counted) },
+		counts: {
+			type: count(ofAnyType, 'type', recordTypes),
+			unit: count(ofType.filter(isInState), 'unit', units),
+			state: count(ofType.filter(isOfUnit), 'state', states),
+		},
 	};
 }

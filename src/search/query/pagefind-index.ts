@@ -51,8 +51,11 @@ export function pagefindIndex(
 		});
 	};
 	const ask = onceEach((query: string) => answer(query));
-	const ofType = onceEach((type: string) => answer(null, { type }));
-	const ofUnit = onceEach((unit: string) => answer(null, { unit }));
+	const filtered = {
+		type: onceEach((type: string) => answer(null, { type })),
+		unit: onceEach((unit: string) => answer(null, { unit })),
+		state: onceEach((state: string) => answer(null, { state })),
+	};
 
 	const load = async (key: string): Promise<FoundRecord> => {
 		const loader = loaders.get(key);
@@ -78,8 +81,7 @@ export function pagefindIndex(
 		size: async () => Object.values((await instance.filters()).type ?? {}).reduce((sum, count) => sum + count, 0),
 		phrase: (tokens) => ask(`"${tokens.join(' ')}"`),
 		together: (tokens) => ask(tokens.join(' ')),
-		withFilter: async (name, value) =>
-			new Set((await (name === 'type' ? ofType(value) : ofUnit(value))).map(({ key }) => key)),
+		withFilter: async (name, value) => new Set((await filtered[name](value)).map(({ key }) => key)),
 		record: onceEach(load),
 	};
 }

@@ -19,6 +19,9 @@ export interface FoundRecord {
 	blocks: { address: string; text: string }[];
 }
 
+/** What records are filtered by. */
+export type FilterName = 'type' | 'unit' | 'state';
+
 /** What ranking asks of an index: Pagefind in the browser, a small stand-in in unit tests. */
 export interface SearchIndex {
 	/** How many records there are. */
@@ -28,7 +31,7 @@ export interface SearchIndex {
 	/** The records that have these tokens anywhere, with the engine's own score. */
 	together(tokens: readonly string[]): Promise<Match[]>;
 	/** The keys of the records with this value of a filter. */
-	withFilter(name: 'type' | 'unit', value: string): Promise<ReadonlySet<string>>;
+	withFilter(name: FilterName, value: string): Promise<ReadonlySet<string>>;
 	/** The record behind a key. */
 	record(key: string): Promise<FoundRecord>;
 }

@@ -16,6 +16,7 @@ import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
 import { recordLookup } from '#search/query/record-lookup.ts';
 import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
+import type { FilterName } from '#search/query/search-index.ts';
 import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
 import { tokensOf } from '#search/query/text.ts';
 import type { Reading } from '#search/query/variants.ts';
@@ -46,7 +47,7 @@ export interface Answer {
 	counts: Counts;
 }
 
-async function membersOf({ index }: Searchable, name: 'type' | 'unit', values: readonly string[]): Promise<Members> {
+async function membersOf({ index }: Searchable, name: FilterName, values: readonly string[]): Promise<Members> {
 	return new Map(await Promise.all(values.map(async (value) => [value, await index.withFilter(name, value)] as const)));
 }
 
@@ -81,12 +82,13 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 	};
 
 	const grouped = async (findings: Findings, searchable: Searchable, text: string, wanted: Wanted) => {
-		const { unit, units: counted, count, brief } = wanted;
-		const [types, units] = await Promise.all([
+		const { unit, units, state = '', states = [], count, brief } = wanted;
+		const [ofType, ofUnit, inState] = await Promise.all([
 			membersOf(searchable, 'type', recordTypes),
-			membersOf(searchable, 'unit', unit ? [unit, ...counted] : counted),
+			membersOf(searchable, 'unit', unit ? [unit, ...units] : units),
+			membersOf(searchable, 'state', state ? [state, ...states] : states),
 		]);
-		const { lists, counts } = groupFinds(findings.ranked, wanted, types, units);
+		const { lists, counts } = groupFinds(findings.ranked, wanted, { type: ofType, unit: ofUnit, state: inState });
 		const left = Math.max(0, count - lists.literal.length - lists.reading.length);
 		const groups = groupKinds.map(async (kind): Promise<HitGroup> => {
 			const shown = kind === 'partial' && brief ? left : count;
@@ -105,7 +107,7 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 			const { groups, counts } = await grouped(findings, searchable, text, wanted);
 			const isFound = (kind: HitGroup['kind']) => groups.some((group) => group.kind === kind && group.total > 0);
 			const mayBeOther = other && tokensOf(text).length > 0 && hasHan(text) === (other.script === 'han');
-			if (mayBeOther && !isFound('literal') && wanted.type === '' && wanted.unit === '') {
+			if (mayBeOther && !isFound('literal') && wanted.type === '' && wanted.unit === '' && !wanted.state) {
 				const found = await inOther(other, text, wanted).catch(() => undefined);
 				if (found) groups.splice(isFound('reading') ? groups.length : 0, 0, found);
 			}

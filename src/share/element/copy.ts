@@ -1,6 +1,6 @@
 import { fill } from '#i18n/fill.ts';
 
-/** Today in the reader's time zone, as 2026-01-31: Swedish writes dates as ISO 8601 does. */
+/** Today in the reader's time zone, as YYYY-MM-DD: Swedish writes dates as ISO 8601 does. */
 function today(): string {
 	return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
