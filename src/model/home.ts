@@ -39,6 +39,7 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/progress/', 'progress.title'],
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
+	['/verify/', 'verify.title'],
 ];
 
 /** All that the home page shows. */
