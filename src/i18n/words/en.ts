@@ -656,7 +656,7 @@ export const en = {
 		readingPinyin: 'Results are for “{to}”, spelled “{from}” in pinyin.',
 		readingSpelling: '“{from}” was not found; results for “{to}” are shown instead.',
 		or: '” or “',
-		place: 'Found “{place}”. Press Enter to go there.',
+		place: 'Found “{found}”. Press Enter to go there.',
 		working: 'Searching…',
 		failed: 'Full-text search did not load. Check your connection and try again. You can still jump to a heading, or:',
 		unavailable: 'Search did not load. Check your connection and try again.',

@@ -784,7 +784,7 @@ export const zh = {
 		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
 		or: '”“',
 		/** The place that was typed, and how to go there. */
-		place: '找到“{place}”，按回车前往。',
+		place: '找到“{found}”，按回车前往。',
 		/** What is said while it works, or fails; links stand behind “failed”. */
 		working: '正在搜索…',
 		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',

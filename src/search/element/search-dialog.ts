@@ -144,7 +144,7 @@ export function searchDialog(opener: HTMLAnchorElement): Dialog {
 	document.head.append(element('link', { rel: 'stylesheet', href: styles }));
 	document.body.append(parts.dialog);
 	listen(parts, walk);
-	parts.dialog.addEventListener('close', () => opener.focus());
+	parts.dialog.addEventListener('close', () => opener.focus({ preventScroll: true }));
 	const ready = once(async () => {
 		const kit = await searchKit(opener.dataset.searchOpen ?? '', opener.dataset.root ?? '/');
 		const { search, prepare } = connect(parts, kit, walk);
