@@ -4,7 +4,7 @@ import { type NewPlan, ownWords } from './compose.ts';
 import { Fault, toFill } from './fault.ts';
 import type { LineRole, RegionLine } from './front.ts';
 import type { Localizer } from './localize.ts';
-import type { Column } from './table.ts';
+import type { Column } from './table-columns.ts';
 
 /** A line of the notice or imprint with its address. */
 interface Printed {

@@ -1,6 +1,6 @@
 import { faultAt } from './fault.ts';
 import type { Line } from './lines.ts';
-import type { Column } from './table.ts';
+import type { Column } from './table-columns.ts';
 
 /** The cells of a row by their column, as far as it has them. */
 export interface Cells {

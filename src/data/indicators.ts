@@ -265,7 +265,7 @@ export const indicators = [
 		unit: 'community-services-office',
 		name: {
 			zh: '残疾人送康复上门率',
-			en: 'Share of people with disabilities who receive rehabilitation at home',
+			en: 'Rate of home rehabilitation services for people with disabilities',
 		},
 		target: { zh: '100%', en: '100%' },
 		comparator: 'equals',
@@ -275,7 +275,7 @@ export const indicators = [
 		unitSource: 'printed',
 		plain: {
 			zh: '残疾人的康复服务要送上门，目标是100%。',
-			en: 'All people with disabilities (100%) are to receive rehabilitation at home.',
+			en: 'Rehabilitation for people with disabilities is to be brought to their homes; the target is 100%.',
 		},
 	},
 	{
@@ -354,8 +354,8 @@ export const indicators = [
 		measureUnit: { zh: '%', en: '%' },
 		unitSource: 'printed',
 		plain: {
-			zh: '小区达到田园模式的标准，覆盖率目标是100%。',
-			en: 'All compounds (100%) should meet the standard of the “Tianyuan Model,” a way of governing for safety; the plan does not say where the name comes from.',
+			zh: '小区要达到“田园模式”的标准（规划没有说明这一名称的由来），覆盖率目标是100%。',
+			en: 'All compounds (100%) should meet the standard of the “Tianyuan Model” (the plan does not say where the name comes from).',
 		},
 	},
 	{

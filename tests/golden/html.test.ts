@@ -6,9 +6,11 @@ import { indicators } from '#schemas/indicators.ts';
 import { planBlocks } from '../support/plan.ts';
 import { readPage } from '../support/site.ts';
 
-/** A part of a built page, one element a line. */
+/** A part of a built page, one element a line; what became of it, which is the account's, left out. */
 function markup(path: string, selector: string): string {
-	const found = readPage(path)(selector).first().toString();
+	const $ = readPage(path);
+	$('.state-note, .work-note').remove();
+	const found = $(selector).first().toString();
 	expect(found, `${path} has no ${selector}`).not.toBe('');
 	return `${load(found, null, false).html().replace(/>\s*</g, '>\n<')}\n`;
 }

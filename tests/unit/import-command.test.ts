@@ -11,11 +11,20 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { writeFiles } from '../../scripts/import-monitoring/write-files.ts';
-import { FIRST, percentage } from '../support/account.ts';
+import { accountOf, FIRST, percentage } from '../support/account.ts';
 import { projectCopy } from '../support/project-copy.ts';
 import { fill, goodWorkbook } from '../support/workbook.ts';
+
+/** Whatever the plan's account holds: a workbook of one that holds nothing. */
+vi.mock('#schemas/monitoring.ts', async (original) => ({
+	...(await original<typeof import('#schemas/monitoring.ts')>()),
+	observations: [],
+	revisions: [],
+	milestones: [],
+	observationsOf: () => [],
+}));
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,6 +33,7 @@ describe('the command that takes published values in', () => {
 	const copy = projectCopy();
 	afterAll(() => copy.remove());
 	const monitoring = join(copy.folder, 'content/monitoring');
+	for (const [name, text] of Object.entries(accountOf({}))) writeFileSync(join(monitoring, name), text);
 	const file = join(folder, 'good.xlsx');
 	writeFileSync(file, fill(goodWorkbook, [['status', 'as_of', 0, '9998-12-31']]));
 	const state = () => readdirSync(monitoring).map((name) => [name, readFileSync(join(monitoring, name), 'utf8')]);

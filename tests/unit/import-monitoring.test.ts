@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { yearColumns } from '#downloads/workbook-columns.ts';
 import { type AccountFile, readAccount } from '#schemas/monitoring-account.ts';
 import { milestoneColumns, observationColumns } from '#schemas/monitoring-columns.ts';
@@ -10,6 +10,15 @@ import { importFile } from '../../scripts/import-monitoring/import-file.ts';
 import { damagedFiles } from '../fixtures/damaged-files.ts';
 import { AS_OF, accountOf, csv, FIRST, milestone, observed, percentage } from '../support/account.ts';
 import { emptyWorkbook, fill, goodFilling, goodWorkbook, places, type Written } from '../support/workbook.ts';
+
+/** Whatever the plan's account holds: a workbook of one that holds nothing. */
+vi.mock('#schemas/monitoring.ts', async (original) => ({
+	...(await original<typeof import('#schemas/monitoring.ts')>()),
+	observations: [],
+	revisions: [],
+	milestones: [],
+	observationsOf: () => [],
+}));
 
 const own = languageKeys[0] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'import-'));

@@ -57,14 +57,14 @@ describe('the sentence behind a verdict', () => {
 
 	it('names the total, with what is counted and the month it reaches to', () => {
 		expect(told(jobs, [observed(2021, 2000), observed(2022, 600, { through: 6 })], MIDWAY)).toBe(
-			'2,600 jobs in all by the end of June 2022. On a straight line from nothing to the target (“6,000”), it would be 1,800 jobs.',
+			'2,600 jobs in all by the end of June 2022. On a straight line from zero to the target (“6,000”), it would be 1,800 jobs.',
 		);
 		expect(told(jobs, [observed(2021, 7000)], MIDWAY)).toContain('7,000 jobs in all by the end of 2021');
 	});
 
 	it('names the years that are missing', () => {
 		expect(told(jobs, [observed(2021, 100), observed(2024, 100), observed(2025, 100)], END)).toBe(
-			'The values of 2022, 2023 are missing, so it cannot be reckoned.',
+			'The values for 2022, 2023 are missing, so the result cannot be calculated.',
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('the period', () => {
 	it('is over once the year after its last has begun, and not on the last day of it', () => {
 		expect(periodView('en', { asOf: '2026-01-01', period })).toMatchObject({
 			isOver: true,
-			text: 'The plan’s period, 2021–2025, is over. Published values and progress were last looked for on January 1, 2026.',
+			text: 'The plan’s period, 2021–2025, is over. This site last checked for published values and progress on January 1, 2026.',
 		});
 		expect(periodView('en', { asOf: '2025-12-31', period })).toMatchObject({
 			isOver: false,

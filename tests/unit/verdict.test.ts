@@ -165,7 +165,7 @@ describe('a level before the end', () => {
 		]);
 	});
 
-	it('is on course where it meets the target already, and else not judged without a baseline', () => {
+	it('is on track where it meets the target already, and else not judged without a baseline', () => {
 		holds(MIDWAY, [
 			[equals(90), { 2022: 91 }, { verdict: 'onCourse', why: 'meetsAlready' }],
 			[equals(90, from(95)), { 2022: 91 }, { verdict: 'onCourse', why: 'meetsAlready' }],

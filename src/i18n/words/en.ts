@@ -226,19 +226,19 @@ export const en = {
 	progress: {
 		title: 'Progress',
 		description:
-			'What became of the {term}: what is reached, what is not, and what no value has been published for, each with its source.',
+			'What became of the {term}: what was reached, what was not, and where no published value was found, each with its source.',
 		reached: 'Reached',
-		onCourse: 'On course',
+		onCourse: 'On track',
 		behind: 'Behind',
 		notReached: 'Not reached',
-		noValue: 'No value published',
+		noValue: 'No value found',
 		notJudged: 'Not judged',
 		finished: 'Finished',
 		begun: 'Begun',
 		delayed: 'Delayed',
 		changed: 'Changed',
 		dropped: 'Dropped',
-		nothing: 'Nothing published',
+		nothing: 'No report found',
 		kind: 'Kind',
 		state: 'State',
 		tasks: 'Tasks',
@@ -249,8 +249,8 @@ export const en = {
 		nothingOn: 'No published progress is known as of {date}.',
 		more: 'Source',
 		noneOfIndicators: 'No published value is known for any of the {count} indicators.',
-		noneOfTasks: 'Nothing published is known of any of the {count} tasks.',
-		noneOfProjects: 'Nothing published is known of any of the {count} key projects.',
+		noneOfTasks: 'No published report on any of the {count} tasks is known.',
+		noneOfProjects: 'No published report on any of the {count} key projects is known.',
 		notGuessed: 'What has not been published is not guessed here.',
 		parts: 'On this page',
 		partOf: '{name} ({count})',
@@ -266,12 +266,12 @@ export const en = {
 	},
 	reasons: {
 		noValue: 'No value for {period} is known to have been published.',
-		targetInWords: 'The target is in words; there is no number to hold a value against.',
-		valueInWords: 'What was published is words, without a number to hold against the target.',
-		partOfYear: 'The value covers only part of a year, which cannot be held against the target.',
+		targetInWords: 'The target is in words; there is no number to compare a value with.',
+		valueInWords: 'What was published is in words, with no number to compare with the target.',
+		partOfYear: 'The value covers only part of a year and cannot be compared with the target.',
 		noBaseline: '{value} in {year}. The plan prints no value from before its period, so there is no line to judge by.',
-		yearsMissing: 'The values of {missing} are missing, so it cannot be reckoned.',
-		lastYearMissing: 'The value of the whole of {due}, the year of the target, has not been published.',
+		yearsMissing: 'The values for {missing} are missing, so the result cannot be calculated.',
+		lastYearMissing: 'No full-year value for {due}, the target year, is known to have been published.',
 		atEnd: '{value} in {year}; the target is “{target}”.',
 		totalAtEnd: '{total} in all by {moment}; the target is “{target}”.',
 		meanAtEnd: '{mean} a year on average in {years}; the target is “{target}”.',
@@ -280,7 +280,7 @@ export const en = {
 		againstLine:
 			'{value} in {year}. On a straight line from {from} in {fromYear} to the target (“{target}”), it would be {expected}.',
 		totalAgainstLine:
-			'{total} in all by {moment}. On a straight line from nothing to the target (“{target}”), it would be {expected}.',
+			'{total} in all by {moment}. On a straight line from zero to the target (“{target}”), it would be {expected}.',
 		meanSoFar: '{mean} a year on average in {years}; the target is “{target}”.',
 		meetsAlready: '{value} in {year}, which meets the target (“{target}”); it may still change before the period ends.',
 		tentative: 'It rests on a provisional or estimated value.',
@@ -293,7 +293,7 @@ export const en = {
 		over: 'The plan’s period, {period}, is over.',
 		running: 'The plan’s period is {period}; {year} is year {number} of {years}.',
 		ahead: 'The plan’s period, {period}, has not begun yet.',
-		lookedFor: 'Published values and progress were last looked for on {date}.',
+		lookedFor: 'This site last checked for published values and progress on {date}.',
 		successor: 'The plan that follows: ',
 	},
 	feed: {
@@ -308,17 +308,17 @@ export const en = {
 	},
 	method: {
 		title: 'How progress is judged',
-		description: 'When an indicator is reached, on course, behind or not reached, with an invented example of each.',
+		description: 'When an indicator is reached, on track, behind, or not reached, with an invented example of each.',
 		intro:
 			'The same rule is applied to every indicator. Only published values and the targets the plan prints go into it; nothing is guessed.',
-		moment: 'The moment of judgment is the day of the last look, {date}.',
+		moment: 'Progress is judged as of the day this site last checked for values, {date}.',
 		invented:
-			'All examples below are invented; their numbers belong to no plan, and their period is {years}. The very functions that judge the indicators worked them out.',
+			'All examples below are invented; their numbers belong to no plan, and their period is {years}. The verdicts in them were worked out by the same program that judges the indicators.',
 		verdicts: 'The six verdicts',
 		targets: 'How targets are read',
 		values: 'How values are used',
 		works: 'Tasks and projects',
-		example: 'Invented example; last look on {date}',
+		example: 'Invented example; last checked on {date}',
 		target: 'Target',
 		published: 'Values',
 		nothingPublished: 'none',
@@ -333,34 +333,34 @@ export const en = {
 		wordsValue: 'mostly done',
 		places: 'places',
 		reached:
-			'The year of the target is over, and its value meets the target. Where values add up, the total does; since a total never falls, it may be reached early.',
+			'The target year is over, and its value meets the target. Where yearly values are added together, the total must meet it; because a total never falls, the target may be reached early.',
 		onCourse:
-			'The year of the target is not over, and the latest value is on the straight line to the target or better. The line begins at the baseline from before the period; for values that add up, at nothing. A value that meets the target already is on course too: it may still fall back.',
-		behind: 'The year of the target is not over, and the latest value is short of the straight line.',
+			'The target year is not over, and the latest value is on the straight line to the target or better. The line begins at the baseline from before the period or, for values that are added together, at zero. A value that already meets the target is on track too: it may still fall back.',
+		behind: 'The target year is not over, and the latest value falls short of the straight line.',
 		notReached:
-			'The year of the target is over, and its value does not meet the target. A total that is past its upper limit is not reached even before.',
+			'The target year is over, and its value does not meet the target. A total that has gone over its upper limit counts as not reached even before the target year is over.',
 		noValue: 'No published value of the period was found. That says nothing about whether the target was met.',
-		notJudged: 'There is a published value, but it cannot be held against the target, for one of these reasons.',
-		ofEquals: 'A number: to be reached; more counts too.',
-		ofAtLeast: '“At least”: the number itself counts.',
-		ofAtMost: '“At most”: the number itself counts.',
-		ofRange: 'Between two numbers: both ends count.',
+		notJudged: 'There is a published value, but it cannot be compared with the target, for one of these reasons.',
+		ofEquals: 'A number: a value equal to it or higher meets the target.',
+		ofAtLeast: '“At least”: the number itself meets the target.',
+		ofAtMost: '“At most”: the number itself meets the target.',
+		ofRange: 'Between two numbers: both ends meet the target.',
 		ofGrowth:
-			'Growth: it may be negative or more than 100%. Meant for each year, the mean of the years counts; over a base, it begins at nothing. Where the target itself is negative, a deeper fall counts too.',
+			'Growth: it may be negative or more than 100%. If the target is growth per year, the average over the years counts; if it is growth over a base, the line begins at zero. Where the target itself is negative, a steeper fall meets it too.',
 		ofNone: 'Words: not judged; what was published is shown.',
-		ofLevel: 'Most values stand for themselves, like shares: the last value of a whole year counts.',
+		ofLevel: 'Most values, such as percentages, stand alone: the latest full-year value counts.',
 		ofYearly:
-			'Values that say what each year added are added up. Where years are missing, there is no verdict, unless the sum of the others decides it.',
-		ofRunning: 'Of values that count from the first year on, the latest is the total.',
+			'Values that say what each year added are added together. Where years are missing, there is no verdict, unless the sum of the others decides it.',
+		ofRunning: 'Where each value is a running total from the first year on, the latest one is the total.',
 		ofPart:
-			'A value that covers some months of a year is used only where values add up, and held against the line of that month.',
+			'A value that covers some months of a year is used only where values are added together, and is compared with the line at that month.',
 		ofBaseline:
 			'The baseline is the number the plan prints, or else the published value of the year before the period. Without either there is no line.',
-		ofTentative: 'Provisional and estimated values are used, and said to be so.',
+		ofTentative: 'Provisional and estimated values are used and are labeled as such.',
 		ofWorks:
-			'The state of a task or project is what the latest published milestone says; of several on a day, the last one on record. Where there is none, it says “{nothing}”.',
+			'The state of a task or project is what the latest published milestone says; if there are several on one day, the last one recorded counts. Where there is none, it says “{nothing}.”',
 		ofMeasures:
-			'Where only measures of a task have milestones: if all are in the same state, so is the task; else, as soon as one has begun or finished, the task counts as “{begun}”. A part is not the whole.',
+			'Where a task itself has no milestones but its measures have: if all the measures are in the same state, the task is in that state; otherwise, as soon as one has begun or finished, the task counts as “{begun}.” A part is not the whole.',
 	},
 	cite: {
 		title: 'Citation',
@@ -379,7 +379,8 @@ export const en = {
 		title: 'Responsible offices',
 		description:
 			'The indicators each of the {units} offices is responsible for, and the passages that mention it. One page per office.',
-		descriptionPlain: 'The {units} offices that the plan mentions, and the passages that do so. One page per office.',
+		descriptionPlain:
+			'The {units} offices that the plan mentions, and the passages that mention them. One page per office.',
 		pageDescription: '{name}: the {count} indicators it is responsible for, and related passages.',
 		pageDescriptionPlain: '{name}: the passages of the plan that mention it.',
 		pageDescription_one: '{name}: the indicator it is responsible for, and related passages.',
@@ -420,7 +421,7 @@ export const en = {
 		fieldCorrections: 'Numbers of the corrections in this passage',
 	},
 	workbook: {
-		file: 'Workbook to fill in: published values, and what became of tasks and projects; an editor takes it into this site',
+		file: 'Workbook to fill in: published values, and what became of tasks and projects; an editor imports it into this site',
 		sheetStatus: 'Read me',
 		sheetIndicators: 'Indicators',
 		sheetMilestones: 'Tasks',
@@ -433,7 +434,7 @@ export const en = {
 		state: '{year}: state',
 		source: '{year}: source key',
 		address: 'Address',
-		place: 'Task, measure or project',
+		place: 'Task, measure, or project',
 		date: 'Day',
 		kind: 'What happened',
 		words: 'In words ({language})',
@@ -446,17 +447,18 @@ export const en = {
 		note: 'Note ({language})',
 		why: 'Why it was changed ({language})',
 		stepSources:
-			'“{sheet}”: a row for each source: its title, its address on the web or its document number, and the day it was published (year-month-day). A value without a source is not taken.',
+			'“{sheet}”: a row for each source: its title, its address on the web or its document number, and the day it was published (year-month-day). A value without a source is not accepted.',
 		stepIndicators:
-			'“{sheet}”: where indicator and year meet, write the value as the source prints it, with its percent sign, 万 or 亿 and unit; then choose its state and the key of its source. What was not published stays empty.',
+			'“{sheet}”: where indicator and year meet, write the value as the source prints it, with its percent sign, 万 or 亿 and unit; then choose its state and the key of its source. Leave a cell empty where nothing was published.',
 		stepMilestones:
 			'“{sheet}”: day, what happened, in words, and the key of the source. An address may have several rows: use the empty ones at the end. The addresses of measures are on “{places}”.',
 		stepNotes:
 			'“{sheet}”: the month, where a value does not reach to the end of its year; a note, where one is needed; and why, where a value that was published before is changed.',
 		stepAsOf: '“{sheet}”: set the day above to the day you last looked for values.',
-		stepCare: 'No formulas, merged cells or macros; leave the heads as they are; save as an Excel workbook ({ending}).',
+		stepCare:
+			'No formulas, merged cells, or macros; leave the column heads as they are; save as an Excel workbook ({ending}).',
 		stepImport:
-			'Hand it to an editor to take in: each cell that is wrong is named, nothing is written unless all is right, and taking it in twice adds nothing twice.',
+			'Give it to an editor to import: every cell with an error is listed, nothing is imported until all cells are right, and importing the file a second time adds no duplicates.',
 	},
 	fields: {
 		number: 'Number in the table',
@@ -477,7 +479,7 @@ export const en = {
 		measureUnit: 'Unit of measure of the value ({language})',
 		unitSource: 'Where the unit of measure comes from: printed with the target, printed in the name, or inferred',
 		passages: 'Addresses of related passages, separated by spaces',
-		asOf: 'Day that published values were last looked for',
+		asOf: 'Day this site last checked for published values',
 		verdict: 'Code of the state: {codes}',
 		verdictLabel: 'State ({language})',
 		verdictWhy: 'Why it is in this state ({language})',

@@ -274,13 +274,13 @@ export const zh = {
 	progress: {
 		title: '落实情况',
 		/** For search engines. */
-		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未公布数值，都注明出处。',
+		description: '{term}落实情况：哪些已经实现，哪些没有，哪些未查到公布的数值，都注明出处。',
 		/** What may be said of an indicator; one wording everywhere. */
 		reached: '已实现',
 		onCourse: '符合预期进度',
 		behind: '落后于预期进度',
 		notReached: '未实现',
-		noValue: '未公布数值',
+		noValue: '未查到数值',
 		notJudged: '不作判断',
 		/** What may be said of a task, a measure or a project; one wording everywhere. */
 		finished: '已完成',
@@ -288,7 +288,7 @@ export const zh = {
 		delayed: '推迟',
 		changed: '有调整',
 		dropped: '已取消',
-		nothing: '未公布进展',
+		nothing: '未查到进展',
 		/** Columns and fields of the filter. */
 		kind: '种类',
 		state: '状态',
@@ -332,7 +332,7 @@ export const zh = {
 		partOfYear: '公布的数值只涵盖一年中的一部分，不能与目标比较。',
 		noBaseline: '{year}年为{value}。规划没有印出规划期以前的数值，无法判断进度。',
 		yearsMissing: '缺少{missing}年的数值，无法计算。',
-		lastYearMissing: '{due}年全年的数值尚未公布，不能与目标比较。',
+		lastYearMissing: '{due}年全年的数值未见公布，不能与目标比较。',
 		atEnd: '{year}年为{value}，目标为{target}。',
 		totalAtEnd: '到{moment}合计{total}，目标为{target}。',
 		meanAtEnd: '{years}平均每年{mean}，目标为{target}。',

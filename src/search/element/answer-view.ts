@@ -1,6 +1,5 @@
 import type { TextPiece } from '#i18n/text-piece.ts';
 import { element } from '#search/element/dom.ts';
-import type { FullSearch } from '#search/element/full-search.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { kindAndAddress, placeLine, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';
@@ -20,7 +19,14 @@ const marked = (pieces: readonly TextPiece[]) =>
 	pieces.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 /** What shows with results. */
-type Shown = Pick<FullSearch, 'words' | 'plain' | 'states' | 'stateNames'>;
+export interface Shown {
+	words: SearchWords;
+	/** What became of records by address, and the names of the states that occur. */
+	states: Readonly<Record<string, string>>;
+	stateNames: Readonly<Record<string, string>>;
+	/** What tasks and projects will do, in the site's own words, by address. */
+	plain: Readonly<Record<string, string>>;
+}
 
 /** A hit as a link: type and address, title, what became of it, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(

@@ -1,21 +1,15 @@
-import { answerView } from '#search/element/answer-view.ts';
+import { answerView, type Shown } from '#search/element/answer-view.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { browserLoader } from '#search/element/loader.ts';
-import { type SearchWords, searchWords } from '#search/element/words.ts';
+import { searchWords } from '#search/element/words.ts';
 import { type SearchSession, searchSession } from '#search/query/session.ts';
 import type { ResultWords } from '#search/record.ts';
 
 /** What a search of the text needs beside the catalog: the engine, and what shows its results. */
-export interface FullSearch {
+export interface FullSearch extends Shown {
 	session: SearchSession;
-	words: SearchWords;
 	/** Names of the responsible units by id. */
 	units: Readonly<Record<string, string>>;
-	/** What became of records by address, and the names of the states that occur. */
-	states: Readonly<Record<string, string>>;
-	stateNames: Readonly<Record<string, string>>;
-	/** What tasks and projects will do, in the site's own words, by address. */
-	plain: Readonly<Record<string, string>>;
 	view: typeof answerView;
 }
 
