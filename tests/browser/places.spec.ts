@@ -28,6 +28,8 @@ test.describe('a path that names a place leads there from the error page', () =>
 		['/chapters/tasks/\u3002', '/chapters/tasks/'],
 		['/en/glossary\uFF09', '/en/glossary/'],
 		['/nowhere/#4.1.2', '/chapters/tasks/#4.1.2'],
+		['/4.1.2%E3%80', '/chapters/tasks/#4.1.2'],
+		['/%D6%B8%B1%EA10', '/indicators/10/'],
 	] as const) {
 		test(path, async ({ page }) => {
 			const lines = complaints(page);
