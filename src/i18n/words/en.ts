@@ -675,6 +675,8 @@ export const en = {
 		title: 'Page not found',
 		home: 'go to the home page',
 		text: 'The link may be wrong, or the page may have moved. Start from one of the chapters below.',
+		offer: 'You may be looking for',
+		search: 'Search for these words',
 	},
 	search: {
 		title: 'Search',
@@ -704,6 +706,7 @@ export const en = {
 		readingPinyin: 'Results are for “{to}”, spelled “{from}” in pinyin.',
 		readingSpelling: '“{from}” was not found; results for “{to}” are shown instead.',
 		or: '” or “',
+		place: 'Found “{found}”. Press Enter to go there.',
 		working: 'Searching…',
 		failed: 'Full-text search did not load. Check your connection and try again. You can still jump to a heading, or:',
 		unavailable: 'Search did not load. Check your connection and try again.',

@@ -796,6 +796,9 @@ export const zh = {
 		/** Link behind the title, where it is said in another language than the page's. */
 		home: '回到首页',
 		text: '网址可能有误，或者页面已经移走。请从下面的章节进入。',
+		/** Heading over what comes near the path, and the link to search for its words. */
+		offer: '您要找的可能是',
+		search: '搜索这些字词',
 	},
 	/** Search: its window and its page. Scripts name these words without “search”. */
 	search: {
@@ -831,6 +834,8 @@ export const zh = {
 		readingPinyin: '已按拼音“{from}”搜索“{to}”。',
 		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
 		or: '”“',
+		/** The place that was typed, and how to go there. */
+		place: '找到“{found}”，按回车前往。',
 		/** What is said while it works, or fails; links stand behind “failed”. */
 		working: '正在搜索…',
 		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',

@@ -37,6 +37,12 @@ export function suggestionLink(
 	);
 }
 
+/** That what was typed is a place, and that Enter goes there; undefined where it is none. */
+export function placeLine(typed: string, { places, words }: SearchKit): string | undefined {
+	const place = places.find(typed);
+	return place && words('place', { found: place.label });
+}
+
 /** Pages that lead on, as a list. */
 export const wayList = (links: readonly (readonly [href: string, text: string])[]) =>
 	element(
