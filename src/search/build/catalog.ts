@@ -21,6 +21,7 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 	['/glossary/', 'glossary.title'],
 	['/data/', 'data.title'],
 	['/print/', 'print.title'],
+	['/verify/', 'verify.title'],
 ];
 
 /** The words of search that show without results: they come with the catalog. */

@@ -1,5 +1,5 @@
+import { element } from '#browser/dom.ts';
 import type { TextPiece } from '#i18n/text-piece.ts';
-import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { kindAndAddress, placeLine, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';

@@ -1,4 +1,4 @@
-import { element } from '#search/element/dom.ts';
+import { element } from '#browser/dom.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
 

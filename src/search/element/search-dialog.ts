@@ -1,5 +1,5 @@
+import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
-import { element } from '#search/element/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import styles from '#search/element/search-dialog.css?url';

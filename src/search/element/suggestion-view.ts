@@ -1,5 +1,5 @@
+import { element } from '#browser/dom.ts';
 import { addressKind, spokenAddress } from '#markdown/address.ts';
-import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import type { SearchWords } from '#search/element/words.ts';
 import type { Suggestion } from '#search/query/catalog.ts';

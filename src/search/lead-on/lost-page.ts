@@ -1,4 +1,4 @@
-import { element } from '#search/element/dom.ts';
+import { element } from '#browser/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { suggestionLink } from '#search/element/suggestion-view.ts';
 import { findLoosely } from '#search/lead-on/loose-ends.ts';

@@ -41,7 +41,7 @@ export function placeFinder(entries: readonly CatalogEntry[]): PlaceFinder {
 		if (kind === 'task' || kind === 'project') return nth(kind, heading, number);
 		if (heading === undefined) return undefined;
 		const block = kind === 'measure' ? places.get(heading)?.measures[number - 1] : number;
-		return block && blockAddress(heading, block);
+		return block ? blockAddress(heading, block) : undefined;
 	};
 	const at = (address: Address): Suggestion | undefined => {
 		const heading = headingOf(address);
