@@ -116,14 +116,17 @@ export function answerView(
 			...(total > 0 && !isAnswered && !place ? [element('p', {}, words('noLiteral', { query: text }))] : []),
 			...(total === 0 && !place ? [nothingFound(text, kit, words)] : []),
 		],
-		groups: groups.map((group) => {
-			const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
-			return {
-				kind: group.kind,
-				title: groupTitle(group, text, words),
-				links: group.hits.map((hit) => hitLink(hit, shown, lang, attributes)),
-				more: group.total - group.hits.length,
-			};
-		}),
+		// Beside a place that was named, what has one of its words by chance is no find.
+		groups: groups
+			.filter(({ kind }) => !place || kind !== 'partial')
+			.map((group) => {
+				const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
+				return {
+					kind: group.kind,
+					title: groupTitle(group, text, words),
+					links: group.hits.map((hit) => hitLink(hit, shown, lang, attributes)),
+					more: group.total - group.hits.length,
+				};
+			}),
 	};
 }
