@@ -59,7 +59,7 @@ function indicatorBlocks(locale: Locale): { address: string; number: string; tex
 		rows.map(({ no, address, name, attribute, unit, target }, at) => ({
 			address,
 			number: `${at === 0 ? `${category} ` : ''}${no} `,
-			text: [name, ...(attribute ? [attribute.label] : []), ...(unit ? [unit] : []), target].join(' '),
+			text: [name, attribute?.label, unit, target].filter(Boolean).join(' '),
 		})),
 	);
 }

@@ -3,10 +3,12 @@ import { check, type Piece } from '#verify/check.ts';
 import { MOST_CHARACTERS, readPaste } from '#verify/paste.ts';
 import { ownWords } from '#verify/plan-text.ts';
 import { isContent } from '#verify/tokens.ts';
-import quotations from '../fixtures/quotations.json';
 import { planTexts } from '../support/plan-texts.ts';
+import { quotations as quotationsOf } from '../support/quotations.ts';
 
 const plans = planTexts();
+const translation = plans[1]?.file.blocks ?? [];
+const quotations = quotationsOf((at) => translation.find(([address]) => address === at)?.[2] ?? '');
 const checked = (text: string) => [...check(text, plans)].flat();
 const verdicts = (text: string) => checked(text).map(({ verdict }) => verdict);
 
@@ -36,9 +38,9 @@ describe('a quotation', () => {
 
 	it('has its difference shown in characters and words, and the right words beside it', () => {
 		const texts = new Map(quotations.map(({ why, verdict, text }) => [`${verdict} ${why}`, text]));
-		const [number] = checked(texts.get('differs a percentage changed') ?? '');
-		expect(number && changesOf(number)).toEqual([['15', '10']]);
-		expect(number && ownOf(number)).toContain('10%');
+		const [number] = checked(texts.get('differs the target of an indicator changed') ?? '');
+		expect(number && changesOf(number)).toEqual([['8000', '6000']]);
+		expect(number && ownOf(number)).toContain('6000');
 		const [tone] = checked(texts.get('differs a tone sharpened') ?? '');
 		expect(tone && changesOf(tone)).toEqual([['\u5FC5 \u987B', '\u8FD8 \u9700']]);
 		const [capitals] = checked(texts.get('differs in capitals') ?? '');
