@@ -145,7 +145,7 @@ describe.each([
 		],
 	],
 ] as const)('a place written %s', (_, ways) => {
-	it.each(ways)('%s is found', (text, address) => expect(find(text)?.id).toBe(address));
+	it.each<readonly [string, string]>(ways)('%s is found', (text, address) => expect(find(text)?.id).toBe(address));
 });
 
 describe('what names no place', () => {
