@@ -144,13 +144,8 @@ describe.each<[string, [string, string][]]>([
 			['paragraphe 2 de 4.1.2', '4.1.2-2'],
 		],
 	],
-<<<<<<< HEAD
 ])('a place written %s', (_, ways) => {
 	it.each(ways)('%s is found', (text, address) => expect(find(text)?.id).toBe(address));
-=======
-] as const)('a place written %s', (_, ways) => {
-	it.each<readonly [string, string]>(ways)('%s is found', (text, address) => expect(find(text)?.id).toBe(address));
->>>>>>> goto
 });
 
 describe('what names no place', () => {
