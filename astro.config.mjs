@@ -13,6 +13,8 @@ import { searchIndex } from '#search/build/integration.ts';
 const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
 /** What the scripts of every page share is one file, so that none of it is asked for alone. */
 const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
+/** What search and other features share stays one file where search is loaded. */
+const sharedBySearch = /\/src\/(?:browser\/dom|locales\/script|search\/query\/text)\.ts$/;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -33,7 +35,16 @@ export default defineConfig({
 			},
 			client: {
 				build: {
-					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', test: sharedByScripts }] } } },
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{ name: 'common', test: sharedByScripts },
+									{ name: 'text', test: sharedBySearch },
+								],
+							},
+						},
+					},
 				},
 			},
 		},

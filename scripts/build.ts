@@ -7,12 +7,15 @@
  * errors: an e-mail address or https URL (default none), OUT_DIR the folder
  * that is written (default dist; an existing one must hold a build).
  */
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '#hosting/headers-file.ts';
+import { redirectsFile } from '#hosting/redirects-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
+import { catalogPath } from '#search/catalog-path.ts';
+import { entriesOf } from '#search/query/catalog.ts';
 import { beginBuild } from './atomic-build.ts';
 import { precompress } from './precompress.ts';
 import { run } from './run.ts';
@@ -28,6 +31,12 @@ function outDir(value: string | undefined): string {
 	if (!folder || !isSafe)
 		throw new Error(`OUT_DIR: “${value}” exists and holds no build; expected a new folder or one of a former build`);
 	return folder;
+}
+
+/** Headings and indicators, as the catalog of suggestions has them. */
+function placesOfCatalog(file: string) {
+	const entries = entriesOf(JSON.parse(readFileSync(file, 'utf8')));
+	return entries.filter(({ type }) => !['page', 'unit', 'term'].includes(type));
 }
 
 function settings() {
@@ -66,6 +75,7 @@ if (pdf.stale) {
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);
+writeFileSync(`${next}/_redirects`, redirectsFile(base, placesOfCatalog(`${next}/${catalogPath(defaultLocale)}`)));
 const { files, bytes, br, gz } = await precompress(next);
 finish();
 const kilobytes = (count: number) => `${Math.round(count / 1000)} KB`;

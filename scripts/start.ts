@@ -2,7 +2,9 @@
  * Serves `dist/` on this machine at the first free port from 4321 (or PORT) on,
  * and prints the address.
  */
+import { subscribe } from 'node:diagnostics_channel';
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { preview } from 'astro';
 import { basePath } from '#markdown/urls.ts';
 import { freePort, HOST } from './ports.ts';
@@ -18,10 +20,22 @@ if (!existsSync('dist')) {
 	console.error('start: dist/ is missing; expected a build: npm run build');
 	process.exit(1);
 }
+/** Gives a request whose path is not well formed, which the server cannot read, one where nothing is. */
+function mendPath(message: unknown): void {
+	const { request } = message as { request: IncomingMessage };
+	try {
+		decodeURI(request.url ?? '');
+	} catch {
+		request.url = `${basePath}not-well-formed`;
+	}
+}
+
+subscribe('http.server.request.start', mendPath);
 try {
 	const port = await freePort(wanted);
 	if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
-	await preview({ root: '.', server: { host: HOST, port }, logLevel: 'error' });
+	// Else a path without a slash at its end is answered with a page of Astro’s own, not with the site’s error page.
+	await preview({ root: '.', trailingSlash: 'ignore', server: { host: HOST, port }, logLevel: 'error' });
 	console.log(`The site is at http://${HOST}:${port}${basePath} (Ctrl+C ends it)`);
 } catch (error) {
 	console.error(`start: ${error instanceof Error ? error.message : error}`);

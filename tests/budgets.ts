@@ -37,7 +37,8 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	unit: { ...COMMON, html: 6.5 },
 	'/progress/': { html: 9, css: 6.7, js: 5, requests: 14 },
 	'/progress/method/': { ...COMMON, html: 5.5 },
-	'/search/': { ...COMMON, html: 3.5, js: 8.5, requests: 13 },
+	'/verify/': { ...COMMON, html: 4.5, js: 4.5 },
+	'/search/': { ...COMMON, html: 3.5, js: 12, requests: 13 },
 	'/print/': { html: 50, css: 8, js: 5.5, requests: 15 },
 	'/print/bilingual/': { html: 65, css: 8, js: 5.5, requests: 15 },
 	'/glossary/': { ...COMMON, html: 18 },
@@ -52,5 +53,8 @@ export const searchBudgets = {
 	en: { catalog: 6.5, firstQuery: 200, files: 300 },
 } as const;
 
+/** What checking a quotation loads when it is asked for: its script, and the plan's text in the heaviest language. */
+export const verifyBudget = { script: 9, text: 20 } as const;
+
 /** How many packages: what building needs, what developing needs besides, and all in the lockfile, for all platforms. */
-export const dependencyBudgets = { build: 28, develop: 22, all: 725 } as const;
+export const dependencyBudgets = { build: 29, develop: 22, all: 725 } as const;

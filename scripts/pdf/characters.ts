@@ -1,36 +1,8 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
-
-/**
- * Characters that share a glyph with another one, each with the one the text means
- * behind it. A browser that writes a PDF names a glyph by the first character
- * that has it: the radical ⻔ instead of 门, so that 部门 cannot be found or
- * copied. From Unicode's EquivalentUnifiedIdeograph for the CJK Radicals
- * Supplement; the Kangxi radicals follow from NFKC, but for 户, whose traditional
- * form NFKC gives. The last pair is a dash.
- */
-const MEANT = new Map(
-	[
-		'⺁厂 ⺄乙 ⺈刀 ⺊卜 ⺌小 ⺒巳 ⺓幺 ⺗心 ⺜日 ⺝月 ⺟母 ⺠民 ⺧牛 ⺩王 ⺫目 ⺬示 ⺮竹 ⺶羊',
-		'⺼肉 ⺽臼 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻊足 ⻋车 ⻏邑 ⻑長 ⻓长 ⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风',
-		'⻜飞 ⻝食 ⻡首 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟 ⼾户 ‒–',
-	]
-		.join(' ')
-		.split(' ')
-		.map(([shared = '', own = '']): [number, number] => [shared.charCodeAt(0), own.charCodeAt(0)]),
-);
-
-/** The character that is meant by one that shares its glyph. */
-function meant(character: number): number {
-	const isKangxi = character >= 0x2f00 && character <= 0x2fdf;
-	return (
-		MEANT.get(character) ??
-		(isKangxi ? (String.fromCodePoint(character).normalize('NFKC').codePointAt(0) ?? 0) : character)
-	);
-}
+import { meantCharacter } from '#locales/radicals.ts';
 
 /** A text read from a PDF as the browser wrote it, with each character as the one meant. */
-export const asMeant = (text: string): string =>
-	Array.from(text, (character) => String.fromCodePoint(meant(character.codePointAt(0) ?? 0))).join('');
+export const asMeant = (text: string): string => Array.from(text, meantCharacter).join('');
 
 const hex = (value: number) => value.toString(16).toUpperCase().padStart(4, '0');
 
@@ -38,10 +10,11 @@ const hex = (value: number) => value.toString(16).toUpperCase().padStart(4, '0')
 export function mendedMap(map: string): string | undefined {
 	let mended = false;
 	const target = (text: string) => {
-		const found = Number.parseInt(text, 16);
-		const right = text.length === 4 ? meant(found) : found;
+		if (text.length !== 4) return text;
+		const found = String.fromCharCode(Number.parseInt(text, 16));
+		const right = meantCharacter(found);
 		mended ||= right !== found;
-		return text.length === 4 ? hex(right) : text;
+		return hex(right.charCodeAt(0));
 	};
 	const result = map.replace(/beginbf(char|range)\n([\s\S]*?)endbf\1/g, (block, kind: string, lines: string) => {
 		if (kind === 'char')

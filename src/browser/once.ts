@@ -16,3 +16,6 @@ export function onceEach<Key, Value>(load: (key: Key) => Promise<Value>): (key: 
 		return begun;
 	};
 }
+
+/** What is done about a part that did not load where the page works without it. */
+export const ignore = (): void => undefined;

@@ -11,7 +11,7 @@ const READING_LINE = 0.3;
 
 /** The address of the paragraph the reader is at: the one linked to where that is in view, else the last that begins above the reading line. */
 function addressInView(): string | undefined {
-	const linked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const linked = document.getElementById(location.hash.slice(1));
 	if (linked && isKept(linked.id)) {
 		const { top, bottom } = linked.getBoundingClientRect();
 		if (bottom > 0 && top < window.innerHeight) return linked.id;

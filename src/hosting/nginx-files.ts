@@ -1,7 +1,7 @@
 import { cacheControl, immutableFolders } from '#hosting/cache-rules.ts';
 import { mediaTypes } from '#hosting/media-types.ts';
+import { languageFolders, placeBeginnings, placeRules } from '#hosting/place-rules.ts';
 import { securityHeaders, sharedFolders } from '#hosting/security.ts';
-import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 
 /** Where a server listens, and with which certificate where over TLS. */
 export interface NginxServer {
@@ -23,7 +23,7 @@ export interface NginxSite {
 }
 
 /** The folders of the languages that have an error page of their own beside their pages. */
-const translationFolders = otherLocales(defaultLocale).map((locale) => `${locales[locale].prefix}/`);
+const translationFolders = languageFolders.filter((folder) => folder !== '');
 
 const ORIGIN = '# Written by "npm run nginx" from src/hosting/ and src/hosting/security.ts; change it there.\n';
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -52,6 +52,13 @@ function maps(base: string): string {
 			default: `${base}404.html`,
 			...Object.fromEntries(
 				translationFolders.map((folder) => [quoted(`~^${escaped(base + folder)}`), `${base + folder}404.html`]),
+			),
+		}),
+		'# Where a path that names a place of the plan leads.',
+		map('$uri', 'place', {
+			default: '',
+			...Object.fromEntries(
+				placeRules().map(({ pattern, target }) => [quoted(`~*^${escaped(base)}${pattern}$`), base + target]),
 			),
 		}),
 		'# Behind a proxy that ends TLS, let the proxy say this one.',
@@ -116,8 +123,14 @@ ${indented(types, 2)}
 		return 405;
 	}
 	# Hidden files, what is meant for other hosts, and compressed files by their own names.
-	location ~ /\\.(?!well-known/)|/_headers$|\\.(?:br|gz)$ {
+	location ~ /\\.(?!well-known/)|/_(?:headers|redirects)$|\\.(?:br|gz)$ {
 		return 404;
+	}
+	# Places of the plan by their numbers.
+	location ~* ${quoted(`^${escaped(base)}(?:${translationFolders.join('|')})?${placeBeginnings}`)} {
+		if ($plan_place) {
+			return 302 $plan_place;
+		}
 	}
 }
 `;
@@ -128,8 +141,10 @@ function servers({ host, listen, listenTls, certificate, key }: NginxServer): st
 	const server = (...lines: string[]) => `server {\n${indented(lines)}\n}\n`;
 	const common = [`server_name ${host};`, 'server_tokens off;'];
 	const plain = listen.map((address) => `listen ${address};`);
+	// A path that is not well formed comes to no location.
+	const malformed = 'error_page 400 $plan_error_page;';
 	const top = `${ORIGIN}include plan/maps.conf;\n\n`;
-	if (listenTls.length === 0) return top + server(...plain, ...common, 'include plan/site.conf;');
+	if (listenTls.length === 0) return top + server(...plain, ...common, malformed, 'include plan/site.conf;');
 	const redirect = ['include plan/headers.conf;', 'return 301 https://$host$request_uri;'];
 	const secure = [
 		...listenTls.map((address) => `listen ${address} ssl http2;`),
@@ -138,6 +153,7 @@ function servers({ host, listen, listenTls, certificate, key }: NginxServer): st
 		`ssl_certificate_key ${quoted(key)};`,
 		'ssl_protocols TLSv1.2 TLSv1.3;',
 		'ssl_session_cache shared:plan:2m;',
+		malformed,
 		'include plan/site.conf;',
 	];
 	return `${top}${server(...plain, ...common, ...redirect)}\n${server(...secure)}`;

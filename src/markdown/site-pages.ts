@@ -63,6 +63,7 @@ export const sitePages: Pages = {
 	}),
 	'/data/': [],
 	'/search/': [],
+	'/verify/': [],
 	'/print/': appendices,
 	...where(isTranslated, { '/print/bilingual/': appendices }),
 	...where(glossary.terms.length > 0, { '/glossary/': [] }),

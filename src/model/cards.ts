@@ -23,6 +23,7 @@ const MAIN: Readonly<Record<string, WordKey>> = {
 	'/progress/method/': 'method.title',
 	'/data/': 'data.title',
 	'/search/': 'search.title',
+	'/verify/': 'verify.title',
 	'/print/': 'print.title',
 	'/print/bilingual/': 'print.both',
 	'/glossary/': 'glossary.title',

@@ -39,6 +39,7 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/progress/', 'progress.title'],
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
+	['/verify/', 'verify.title'],
 ];
 
 /** All that the home page shows. */
@@ -91,8 +92,8 @@ function numbersOf(locale: Locale, rows: readonly IndicatorRow[], t: Translate):
 			const row = rows[each.indicator - 1];
 			if (!row) throw new Error(`src/data/home.ts: no indicator ${each.indicator}`);
 			return {
-				value: row.target,
-				label: t('home.target', { name: each.label ? each.label[key] : row.name }),
+				value: t('home.target', { value: row.target }),
+				label: each.label ? each.label[key] : row.name,
 				href: row.href,
 				address: addressLabel(row.address, locale),
 			};

@@ -1,7 +1,8 @@
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { hasPage } from '#markdown/site-pages.ts';
-import { siteUrl } from '#markdown/urls.ts';
+import { hasPage, sitePages } from '#markdown/site-pages.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
+import { searchPlace } from '#model/search-page.ts';
 
 /** The route parameter `[...locale]` of every published language, for getStaticPaths of a page; none where the site does not have the page. */
 export const pageIn = (path: string) => () => (hasPage(path) ? localeParams() : []);
@@ -36,4 +37,19 @@ export function notFoundViews(locale: Locale): { locale: Locale; text: string; h
 			home: t('notFound.home'),
 		};
 	});
+}
+
+/** What the error page's script leads on by: where the site and its languages are, and its pages, as attributes have them. */
+export function lostPageView(
+	locale: Locale,
+): Record<'base' | 'root' | 'catalog' | 'search' | 'folders' | 'pages', string> {
+	const { root, catalog, href } = searchPlace(locale);
+	return {
+		base: basePath,
+		root,
+		catalog,
+		search: href,
+		folders: JSON.stringify(Object.fromEntries(Object.values(locales).map(({ key, prefix }) => [key, prefix]))),
+		pages: Object.keys(sitePages).join(' '),
+	};
 }

@@ -32,9 +32,17 @@ export const BLOCK_MARK = '\u241E';
 
 /**
  * A record as the list of suggestions has it: type, id, label, how many texts
- * it has under its heading, and its path where it does not follow from the id.
+ * it has under its heading, which of them are measures, as ranges of numbers
+ * (`2-5,7-8`), and its path where it does not follow from the id.
  */
-export type PackedEntry = [type: RecordType | 'page', id: string, label: string, blocks?: number, path?: string];
+export type PackedEntry = [
+	type: RecordType | 'page',
+	id: string,
+	label: string,
+	blocks?: number,
+	measures?: string,
+	path?: string,
+];
 
 /** What can be searched in one language: paths from the site's root, base path included. */
 export interface BundleRef {
@@ -51,13 +59,6 @@ export interface BundleRef {
 	sounds: string;
 }
 
-/** What places of a plan are called in its languages, as readers type it before their numbers. */
-export interface PlaceNames {
-	chapter: string[];
-	indicator: string[];
-	project: string[];
-}
-
 /** The file that search starts with: all that suggestions need, and where the rest is. */
 export interface Catalog {
 	/** The index of the site's own language, and of the one its pages are set beside, with where the site in that begins; none where there is one language. */
@@ -70,7 +71,6 @@ export interface Catalog {
 	/** The chapters' paths, the preface's first. */
 	chapters: string[];
 	entries: PackedEntry[];
-	placeNames: PlaceNames;
 }
 
 /** What is shown with results: loaded with the index. */

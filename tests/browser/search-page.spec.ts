@@ -49,7 +49,7 @@ test.describe('when something does not load', () => {
 	});
 
 	test('without the script of the dialog the link leads to the search page', async ({ page }) => {
-		await page.route('**/search-dialog.*.js', (route) => route.abort());
+		await page.route('**/on-demand.*.js', (route) => route.abort());
 		await page.goto('/');
 		await page.locator('[data-search-open]').click();
 		await expect(page).toHaveURL(/\/search\/$/);

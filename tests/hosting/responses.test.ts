@@ -24,7 +24,7 @@ const isHashed = (file: string) => /^(_astro|search\/hashed)\//.test(file);
 const cacheOf = (file: string) => (isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 describe.each(builds)('$folder at $base', ({ folder, base }) => {
-	const files = filesOf(folder).filter((file) => file !== '_headers');
+	const files = filesOf(folder).filter((file) => !/^_(?:headers|redirects)$/.test(file));
 	const served = files.filter((file) => !file.endsWith('.html'));
 	/** One file of every kind, hashed and not. */
 	const samples = [
@@ -102,6 +102,10 @@ describe.each(builds)('$folder at $base', ({ folder, base }) => {
 		['cards/', 'zh-CN'],
 		['_astro/gone.js', 'zh-CN'],
 		['_headers', 'zh-CN'],
+		['_redirects', 'zh-CN'],
+		['9.1', 'zh-CN'],
+		['en/99', 'en'],
+		['4.1.2x', 'zh-CN'],
 		['index.html.br', 'zh-CN'],
 		['index.html.gz', 'zh-CN'],
 		['.git/config', 'zh-CN'],
@@ -122,6 +126,33 @@ describe.each(builds)('$folder at $base', ({ folder, base }) => {
 			expect(answer.status).toBe(301);
 			expect(answer.headers.location).toBe(base + path.replace(/(\?|$)/, '/$1'));
 			expect(answer.headers['cache-control']).toBe('no-cache');
+			expectSafe(answer, base);
+		},
+	);
+
+	it.each([
+		['4.1.2', 'chapters/tasks/#4.1.2'],
+		['en/4.1.2-3', 'en/chapters/tasks/#4.1.2-3'],
+		['4/', 'chapters/tasks/'],
+		['%E6%8C%87%E6%A0%8710', 'indicators/10/'],
+		['en/Indicator-10', 'en/indicators/10/'],
+		['notice-2', 'chapters/preface/#notice-2'],
+		['4.1.2.', 'chapters/tasks/#4.1.2'],
+		['4.1.2%E3%80%82', 'chapters/tasks/#4.1.2'],
+		['4.1.2%EF%BC%8C%E8%AF%B7', 'chapters/tasks/#4.1.2'],
+	])('%s is a place of the plan and leads to %s', async (path, place) => {
+		const answer = await ask(at(path), { Host: 'plan.example.org:8443' });
+		expect([answer.status, answer.headers.location]).toEqual([302, base + place]);
+		expect(answer.headers['cache-control']).toBe('no-cache');
+		expectSafe(answer, base);
+	});
+
+	it.each(['%', '%zz', 'chapters/%E6%8'])(
+		'%s is not well formed, which is answered with the error page',
+		async (path) => {
+			const answer = await ask(at(path));
+			expect(answer.status).toBe(400);
+			expect(answer.body.toString()).toContain('data-lost');
 			expectSafe(answer, base);
 		},
 	);

@@ -150,7 +150,7 @@ describe.each(builds)('$folder, walked from $base', ({ folder, base, origin }) =
 				expect((await ask(server.origin + path)).status, path).toBe(200);
 			}
 		}
-		for (const file of files.filter((each) => /^(data|downloads)\/.*\.(csv|json|xlsx|pdf)$/.test(each)))
+		for (const file of files.filter((each) => /^(data|downloads)\/.*\.(csv|json|xlsx|pdf|docx|epub)$/.test(each)))
 			expect(others.get(base + file), `${file} is linked and served`).toBe(200);
 	});
 });

@@ -78,6 +78,7 @@ describe('a plan of chapters alone', () => {
 				'/data/',
 				'/print/',
 				'/search/',
+				'/verify/',
 			].sort(),
 		);
 		expect(

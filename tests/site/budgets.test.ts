@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Locale, publishedLocales } from '#i18n/locales.ts';
 import { searchSession } from '#search/query/session.ts';
 import type { Catalog } from '#search/record.ts';
-import { dependencyBudgets, type PageBudget, pageBudgets, searchBudgets } from '../budgets.ts';
+import { dependencyBudgets, type PageBudget, pageBudgets, searchBudgets, verifyBudget } from '../budgets.ts';
 import { distLoader } from '../support/dist-loader.ts';
 import { type PageLoad, pageLoad, sentBytes } from '../support/page-load.ts';
 import { pageType } from '../support/page-type.ts';
@@ -83,6 +83,21 @@ describe.each(publishedLocales.filter((locale) => locale in limits))('search in 
 		};
 		console.table({ [locale]: figures });
 		expect(overruns(`search in ${locale}`, figures, limits[locale] ?? {}).join('\n')).toBe('');
+	});
+});
+
+describe('checking a quotation', () => {
+	it('keeps within its bytes', () => {
+		const largest = (folder: string, name: RegExp) =>
+			Math.max(
+				...readdirSync(join(DIST, folder)).flatMap((file) => (name.test(file) ? [sent(`${folder}/${file}`)] : [])),
+			);
+		const figures = {
+			script: kilobytes(largest('_astro', /^verify-kit\..*js$/)),
+			text: kilobytes(largest('verify', /\.json$/)),
+		};
+		console.table({ verify: figures });
+		expect(overruns('checking a quotation', figures, verifyBudget).join('\n')).toBe('');
 	});
 });
 

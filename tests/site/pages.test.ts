@@ -103,14 +103,16 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered, searched, or chosen from', () => {
+	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered, searched, or chosen from, or a quotation checked, and on the error page', () => {
 		for (const path of paths) {
 			const scripts = readPage(path)('script')
 				.toArray()
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(
-				/^\/(indicators|tasks|progress|search|print|print\/bilingual)\/$/.test(ownPath(path)) ? 3 : 2,
+				/^\/(404\.html|(?:indicators|tasks|progress|search|verify|print|print\/bilingual)\/)$/.test(ownPath(path))
+					? 3
+					: 2,
 			);
 			for (const script of scripts) expect(readFileSync(`${DIST}${script}`).length, script).toBeLessThan(7000);
 		}

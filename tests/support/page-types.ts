@@ -18,4 +18,5 @@ export const pageTypes = [
 	'/progress/',
 	'/progress/method/',
 	'/data/',
+	'/verify/',
 ] as const;

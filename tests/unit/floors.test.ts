@@ -49,7 +49,9 @@ const refused: readonly Import[] = [
 	['src/model/view.ts', 'astro:content'],
 	['src/pages/index.astro', '#data/plan.ts'],
 	['src/search/element/view.ts', '#i18n/locales.ts'],
-	['src/search/query/rank.ts', '#search/element/dom.ts'],
+	['src/search/query/rank.ts', '#search/element/kit.ts'],
+	['src/verify/check.ts', '#search/query/text.ts'],
+	['src/verify/check.ts', '#model/blocks.ts'],
 ];
 
 const allowed: readonly Import[] = [
@@ -61,6 +63,7 @@ const allowed: readonly Import[] = [
 	['src/model/view.ts', '#markdown/address.ts'],
 	['src/pages/index.astro', '#layouts/BaseLayout.astro'],
 	['src/search/element/view.ts', '#search/query/marks.ts'],
+	['src/verify/element/view.ts', '#share/element/copy.ts'],
 ];
 
 describe('imports', () => {

@@ -6,7 +6,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { headersFile } from '#hosting/headers-file.ts';
+import { redirectsFile } from '#hosting/redirects-file.ts';
 import { securityHeaders } from '#hosting/security.ts';
+import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { precompress } from '../../scripts/precompress.ts';
 
 let folder: string;
@@ -92,6 +94,29 @@ describe('the _headers file', () => {
 		const entries = securityHeaders['Permissions-Policy'].split(', ');
 		expect(entries.filter((entry) => !entry.endsWith('=()'))).toEqual(['clipboard-write=(self)']);
 		expect(entries.filter((entry) => entry.startsWith('web-share'))).toEqual([]);
+	});
+});
+
+describe('the _redirects file', () => {
+	const places = [
+		{ id: '4.1', path: '/chapters/x/#4.1' },
+		{ id: 'indicator-10', path: '/indicators/10/' },
+	];
+	const lines = redirectsFile('/plan/', places).trimEnd().split('\n');
+
+	it('leads from a place’s number, in every language, to where it stands', () => {
+		expect(lines).toContain('/plan/4.1 /plan/chapters/x/#4.1 302');
+		for (const locale of otherLocales(defaultLocale)) {
+			const { prefix } = locales[locale];
+			expect(lines).toContain(`/plan/${prefix}/4.1 /plan/${prefix}/chapters/x/#4.1 302`);
+		}
+		expect(lines).toContain(`/plan/${encodeURI('指标10')} /plan/indicators/10/ 302`);
+		expect(lines).toContain('/plan/indicator-10 /plan/indicators/10/ 302');
+	});
+
+	it('has no more lines than hosts read', () => {
+		const many = Array.from({ length: 3000 }, (_, at) => ({ id: `4.${at}`, path: `/chapters/x/#4.${at}` }));
+		expect(redirectsFile('/', many).trimEnd().split('\n')).toHaveLength(1000);
 	});
 });
 

@@ -50,12 +50,13 @@ describe('words of the interface', () => {
 			.filter((name) => /\.(ts|astro)$/.test(name) && !name.startsWith('i18n/words/'))
 			.map((name) => readFileSync(`src/${name}`, 'utf8'))
 			.join('\n');
-		// Search names its words without their feature; some keys begin or end in what there is: t(`corrections.${…}`).
+		// Search and verify name their words without the feature; some keys begin or end in what there is: t(`corrections.${…}`).
 		const isUsed = (key: string) => {
 			const [feature = '', name = ''] = key.replace(/_[a-z]+$/, '').split('.');
 			if (feature.startsWith('language')) return true;
 			if ([`'${key}'`, `\`${feature}.\${`, `}.${name}\``].some((each) => code.includes(each))) return true;
 			const own = lowered(name.replace(/^reading/, ''));
+			if (feature === 'verify') return [`'${name}'`, `words.${name} `].some((each) => code.includes(each));
 			return feature === 'search' && [name, own].some((each) => code.includes(`'${each}'`) || /^type[A-Z]/.test(each));
 		};
 		expect(keys.filter((key) => !isUsed(key))).toEqual([]);

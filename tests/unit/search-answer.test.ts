@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Synonym } from '#schemas/synonyms.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { fillers } from '#search/languages/index.ts';
+import type { CatalogEntry } from '#search/query/catalog.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { findNeedles, pieces } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
+import { placeFinder } from '#search/query/place-finder.ts';
 import { rank } from '#search/query/rank.ts';
 import { searchOne } from '#search/query/search.ts';
 import { type Loader, searchSession } from '#search/query/session.ts';
@@ -16,7 +18,6 @@ import { memoryIndex } from '../support/memory-index.ts';
 
 const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
 const none = lexiconOf();
-const names = { chapter: ['chapter'], indicator: ['指标', 'indicator', 'indicateur'], project: ['项目', 'project'] };
 const noSounds = async () => undefined;
 
 describe('ranking', () => {
@@ -108,7 +109,7 @@ describe('a search that finds nothing in its own language', () => {
 		};
 		const catalog = {
 			...{ own, ...(other && { other: { ...other, root: '/other/' } }) },
-			...{ strings: {}, results: '', chapters: [], entries: [], placeNames: names },
+			...{ strings: {}, results: '', chapters: [], entries: [] },
 		};
 		const wanted = { type: '', unit: '', count: 3, brief: false, units: [] } as const;
 		const { total } = await searchSession(catalog, '/', loader).search(query, wanted);
@@ -127,17 +128,43 @@ describe('a search that finds nothing in its own language', () => {
 });
 
 describe('suggestions', () => {
-	const suggest = suggester(
-		[
-			{ type: 'task', id: '4.2.1', label: '1. 深化养老服务体系建设', path: '/chapters/tasks/#4.2.1', blocks: 4 },
-			{ type: 'indicator', id: 'indicator-10', label: '设立认知障碍日间照料中心', path: '/indicators/10/', blocks: 0 },
-			{ type: 'unit', id: 'work-safety-office', label: '安监所', path: '/units/work-safety-office/', blocks: 0 },
-			{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0 },
-			{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0 },
-			{ type: 'term', id: 'term-x', label: 'Urban Operations Center', path: '/glossary/#term-x', blocks: 0 },
-		],
-		names,
-	);
+	const entries = [
+		{
+			type: 'task',
+			id: '4.2.1',
+			label: '1. 深化养老服务体系建设',
+			path: '/chapters/tasks/#4.2.1',
+			blocks: 4,
+			measures: [],
+		},
+		{
+			type: 'indicator',
+			id: 'indicator-10',
+			label: '设立认知障碍日间照料中心',
+			path: '/indicators/10/',
+			blocks: 0,
+			measures: [],
+		},
+		{
+			type: 'unit',
+			id: 'work-safety-office',
+			label: '安监所',
+			path: '/units/work-safety-office/',
+			blocks: 0,
+			measures: [],
+		},
+		{ type: 'term', id: 'term-3h', label: '3H', path: '/glossary/#term-3h', blocks: 0, measures: [] },
+		{ type: 'section', id: '4', label: '四、主要任务', path: '/chapters/tasks/', blocks: 0, measures: [] },
+		{
+			type: 'term',
+			id: 'term-x',
+			label: 'Urban Operations Center',
+			path: '/glossary/#term-x',
+			blocks: 0,
+			measures: [],
+		},
+	] satisfies CatalogEntry[];
+	const suggest = suggester(entries, placeFinder(entries));
 
 	it.each([
 		['养老', '4.2.1'],

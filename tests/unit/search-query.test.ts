@@ -3,7 +3,6 @@ import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { fillers } from '#search/languages/index.ts';
-import { addressReader } from '#search/query/address-query.ts';
 import { type Lexicon, packLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { parseQuery } from '#search/query/parse.ts';
@@ -16,8 +15,6 @@ import { planBlocks } from '../support/plan.ts';
 const texts = planBlocks().map(({ text }) => text);
 const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
 const none = lexiconOf();
-const names = { chapter: ['chapter'], indicator: ['指标', 'indicator', 'indicateur'], project: ['项目', 'project'] };
-const addressOf = addressReader(names, '5');
 
 describe('an indexed text', () => {
 	it('can be had back, character for character', () => {
@@ -62,27 +59,6 @@ describe('what a reader types', () => {
 		expect(parseQuery('floor area of 210,000', none.stopWords).runs).toEqual([['floor', 'area', 'of', '210,000']]);
 		expect(parseQuery('\uFF0C\u3002', none.stopWords).runs).toEqual([]);
 	});
-
-	it.each([
-		['4.1.2', '4.1.2'],
-		['4.1.2-3', '4.1.2-3'],
-		['\uFF14.1', '4.1'],
-		['指标10', 'indicator-10'],
-		['指标 \uFF11\uFF10', 'indicator-10'],
-		['第十项指标', 'indicator-10'],
-		['indicator 7', 'indicator-7'],
-		['Indicateur 7', 'indicator-7'],
-		['四\uFF08二\uFF091', '4.2.1'],
-		['四、\uFF08二\uFF09', '4.2'],
-		['第二十一章', '21'],
-		['第四章第二节', '4.2'],
-		['第四章第二节一、', '4.2.1'],
-		['项目2', '5.2'],
-	])('%s is the address %s', (typed, address) => expect(addressOf(typed)).toBe(address));
-
-	it.each(['养老', '2035年', '四个社区', '', 'floor area'])('%s is no address', (typed) =>
-		expect(addressOf(typed)).toBeUndefined(),
-	);
 
 	it('loses the words that make a question of it, particles only in a second form', () => {
 		expect(looser('社区养老顾问覆盖率是多少', none)[0]).toBe('社区养老顾问覆盖率');

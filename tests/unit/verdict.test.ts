@@ -1,54 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Judged } from '#monitoring/reckoning.ts';
-import { judge, type Verdict } from '#monitoring/verdict.ts';
-import type { Observation } from '#schemas/monitoring-rows.ts';
-
-const period = { first: 2021, last: 2025 };
-const atYear = (year: number) => ({ asOf: `${year}-03-31`, period });
-/** The period is over; two years of it are. */
-const END = atYear(2026);
-const MIDWAY = atYear(2023);
-
-/** A value: 90 of a whole year, [90, 6] up to June, 'words' without a number; ~90 is provisional. */
-type Written = number | string | [number, number];
-function observed(year: number, written: Written): Observation {
-	const [value, through] = Array.isArray(written) ? written : [Number(String(written).replace('~', '')), undefined];
-	return {
-		indicator: 1,
-		year,
-		through,
-		value: Number.isNaN(value) ? undefined : value,
-		publishedAs: String(written),
-		state: typeof written === 'string' && written.startsWith('~') ? 'provisional' : 'final',
-		source: { title: {}, number: '1', publishedOn: '2026-01-01' },
-	};
-}
-const valuesOf = (values: Record<number, Written>) =>
-	Object.entries(values).map(([year, written]) => observed(Number(year), written));
-
-const equals = (value: number, more: Partial<Judged> = {}): Judged => ({
-	comparator: 'equals',
-	value,
-	...more,
-});
-const atLeast = (value: number, more: Partial<Judged> = {}) => equals(value, { comparator: 'atLeast', ...more });
-const atMost = (value: number, more: Partial<Judged> = {}) => equals(value, { comparator: 'atMost', ...more });
-const range = (value: number, upTo: number, more: Partial<Judged> = {}) =>
-	equals(value, { comparator: 'range', upTo, ...more });
-const growth = (value: number, yearly: boolean) => equals(value, { comparator: 'growth', growth: { yearly } });
-const words: Judged = { comparator: 'none' };
-const yearly = { accrues: 'yearly' } as const;
-const running = { accrues: 'running' } as const;
-const from = (value: number, year = 2020) => ({ baseline: { year, value } });
-
-type Case = readonly [Judged, Record<number, Written>, Partial<Verdict>];
-function holds(when: typeof END, cases: readonly Case[]) {
-	for (const [indicator, values, expected] of cases)
-		expect(
-			judge(indicator, valuesOf(values), when),
-			`${JSON.stringify(indicator)} ${JSON.stringify(values)}`,
-		).toMatchObject(expected);
-}
+import { judge } from '#monitoring/verdict.ts';
+import {
+	atLeast,
+	atMost,
+	END,
+	equals,
+	from,
+	growth,
+	holds,
+	MIDWAY,
+	observed,
+	range,
+	valuesOf,
+	words,
+	yearly,
+} from '../support/judged.ts';
 
 describe('where nothing can be judged', () => {
 	it('no value is no value, before the end and after it, also where one of before the period is known', () => {
@@ -210,91 +176,6 @@ describe('growth', () => {
 				{ verdict: 'notJudged', why: 'yearsMissing', missing: [2022, 2023, 2024] },
 			],
 			[growth(5, true), { 2021: '~5', 2022: 5, 2023: 5, 2024: 5, 2025: 5 }, { verdict: 'reached', tentative: true }],
-		]);
-	});
-});
-
-describe('values that add up', () => {
-	it('are added at the end, 2,000 in each of five years being more than 6,000', () => {
-		const each = { 2021: 2000, 2022: 2000, 2023: 2000, 2024: 2000, 2025: 2000 };
-		holds(END, [
-			[equals(6000, yearly), each, { verdict: 'reached', why: 'totalAtEnd', total: 10000 }],
-			[atLeast(10001, yearly), each, { verdict: 'notReached', total: 10000 }],
-			[atMost(9999, yearly), each, { verdict: 'notReached' }],
-			[atMost(10000, yearly), each, { verdict: 'reached' }],
-			[range(9000, 11000, yearly), each, { verdict: 'reached' }],
-			[range(9000, 9500, yearly), each, { verdict: 'notReached' }],
-			[range(11000, 12000, yearly), each, { verdict: 'notReached' }],
-			[equals(0.8, yearly), { 2021: 0.7, 2022: 0.1, 2023: 0, 2024: 0, 2025: 0 }, { verdict: 'reached', total: 0.8 }],
-		]);
-	});
-
-	it('or the last is the total where it counts from the first year on', () => {
-		holds(END, [
-			[equals(5, running), { 2021: 2, 2023: 4, 2025: 5 }, { verdict: 'reached', why: 'totalAtEnd', total: 5 }],
-			[equals(5, running), { 2021: 2, 2025: 4 }, { verdict: 'notReached', total: 4 }],
-			[equals(5, running), { 2024: 6 }, { verdict: 'reached', why: 'totalAlready' }],
-			[equals(5, running), { 2024: 4 }, { verdict: 'notJudged', why: 'lastYearMissing', total: 4 }],
-			[atMost(5, running), { 2024: 4 }, { verdict: 'notJudged', why: 'lastYearMissing' }],
-			[atMost(5, running), { 2024: 6 }, { verdict: 'notReached', why: 'totalExceeded' }],
-		]);
-	});
-
-	it('with years missing are judged only where the total decides without them', () => {
-		holds(END, [
-			[equals(6, yearly), { 2021: 3, 2022: 3 }, { verdict: 'reached', why: 'totalAlready', total: 6 }],
-			[
-				equals(6, yearly),
-				{ 2021: 3, 2025: 1 },
-				{ verdict: 'notJudged', why: 'yearsMissing', missing: [2022, 2023, 2024] },
-			],
-			[
-				equals(6, yearly),
-				{ 2021: 1, 2022: 1, 2023: 1, 2024: 1 },
-				{ verdict: 'notJudged', why: 'lastYearMissing', total: 4 },
-			],
-			[
-				equals(6, yearly),
-				{ 2021: 1, 2022: 1, 2023: 1, 2024: 1, 2025: [1, 6] },
-				{ verdict: 'notJudged', why: 'lastYearMissing' },
-			],
-			[atMost(6, yearly), { 2021: 3, 2025: 4 }, { verdict: 'notReached', why: 'totalExceeded' }],
-			[range(3, 6, yearly), { 2021: 3, 2025: 4 }, { verdict: 'notReached', why: 'totalExceeded' }],
-			[range(3, 6, yearly), { 2021: 3, 2025: 1 }, { verdict: 'notJudged' }],
-		]);
-		holds(MIDWAY, [[equals(10, yearly), { 2022: 9 }, { verdict: 'notJudged', why: 'yearsMissing', missing: [2021] }]]);
-	});
-
-	it('before the end may be there already, or past what is allowed', () => {
-		holds(MIDWAY, [
-			[equals(6, yearly), { 2021: 4, 2022: 2 }, { verdict: 'reached', why: 'totalAlready' }],
-			[atLeast(2, running), { 2022: 3 }, { verdict: 'reached' }],
-			[atMost(5, yearly), { 2021: 6 }, { verdict: 'notReached', why: 'totalExceeded' }],
-			[atMost(5, yearly), { 2021: 5 }, { verdict: 'behind', expected: 1 }],
-			[range(3, 5, running), { 2022: 6 }, { verdict: 'notReached' }],
-		]);
-	});
-
-	it('before the end are held against the line from nothing, also in the middle of a year', () => {
-		holds(MIDWAY, [
-			[equals(10, yearly), { 2021: 2, 2022: 2 }, { verdict: 'onCourse', why: 'totalAgainstLine', expected: 4 }],
-			[equals(10, yearly), { 2021: 2, 2022: 1 }, { verdict: 'behind', total: 3, expected: 4 }],
-			[equals(10, yearly), { 2021: 2, 2022: [1, 6] }, { verdict: 'onCourse', expected: 3 }],
-			[equals(10, yearly), { 2021: [1, 6], 2022: 3 }, { verdict: 'notJudged', why: 'yearsMissing' }],
-			[atLeast(10, running), { 2022: [2.9, 6] }, { verdict: 'behind', expected: 3 }],
-			[equals(10, { ...running, due: 2023 }), { 2022: 6 }, { verdict: 'behind', expected: 6.66666666667 }],
-			[atMost(10, yearly), { 2021: 2, 2022: 2 }, { verdict: 'onCourse', expected: 4 }],
-			[atMost(10, yearly), { 2021: 2, 2022: 3 }, { verdict: 'behind', total: 5 }],
-			[range(10, 12, yearly), { 2021: 2, 2022: 2 }, { verdict: 'onCourse', expected: 4 }],
-			[range(10, 12, yearly), { 2021: 2, 2022: 1 }, { verdict: 'behind' }],
-			[range(0, 5, yearly), { 2021: 1, 2022: 1 }, { verdict: 'onCourse' }],
-		]);
-	});
-
-	it('are tentative where one that went in is', () => {
-		holds(MIDWAY, [
-			[equals(10, yearly), { 2021: '~2', 2022: 2 }, { verdict: 'onCourse', tentative: true }],
-			[equals(10, running), { 2021: '~2', 2022: 4 }, { verdict: 'onCourse', tentative: false }],
 		]);
 	});
 });

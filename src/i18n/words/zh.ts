@@ -129,8 +129,8 @@ export const zh = {
 		goals: '{countInWords}个目标',
 		chapters: '章节与阅读时长',
 		numbers: '主要目标和数据',
-		/** One of them that is a target, and the target behind the name of an indicator. */
-		target: '目标：{name}',
+		/** The number of one that is a target, and the target behind the name of an indicator. */
+		target: '目标{value}',
 		targetNote: '目标：{target}',
 		/** Link to the data files, among those for staff. */
 		downloads: '数据下载',
@@ -668,6 +668,57 @@ export const zh = {
 		/** In the place of {place} in “Link to {place} copied”. */
 		thisPage: '本页',
 	},
+	/** Checking a quotation. */
+	verify: {
+		/** Title of the page “Check a quotation”, for search engines too, and what stands above its field. */
+		title: '核对引文',
+		description: '粘贴引用规划的文字，逐段核对：逐字相符、有出入，还是规划里没有。核对在您的设备上进行。',
+		intro:
+			'粘贴引用规划的文字，一句到几页都可以。本站逐段指出：逐字相符、有出入，还是规划里没有，并给出原文、出处和链接。核对在您的设备上进行，文字不会传出。',
+		forgives: '换行、空格、全角半角、引号、繁体字的不同不算出入，但会逐项说明。',
+		/** The field and its button; in their place where no script runs, before a link. */
+		field: '要核对的文字',
+		go: '核对',
+		without: '核对引文要用脚本。不能运行脚本时，可以用浏览器的“在页面中查找”，在全文里找：',
+		/** What is said below the button: while it works, and what hinders it. */
+		working: '正在核对…',
+		failed: '没能取得规划的文字。请检查网络，再试一次；粘贴的文字还在。',
+		faultEmpty: '还没有文字。请先粘贴要核对的文字。',
+		faultNoWords: '粘贴的内容里没有可以核对的文字。',
+		faultBinary: '粘贴的内容不是文字，像是文件本身。请打开文件，复制其中的文字。',
+		beyond: '文字太长，只核对了前{checked}个字符，后面{beyond}个字符没有核对。',
+		/** What came of it: all pieces, and how the difference is shown. */
+		summary: '共{count}段：逐字相符{verbatim}段，有出入{differs}段，规划里没有{absent}段。',
+		none: '没有一段出自规划。规划在本站有{languages}文本。',
+		results: '核对结果',
+		checkedOn: '核对日期：{day}',
+		legend: '划去的是引文多出的，加下划线的是引文漏掉的。',
+		/** The verdict on a piece. */
+		verbatim: '逐字相符',
+		differs: '有出入',
+		absent: '规划里没有',
+		/** Where it stands, when it goes from one place to another; where else; what was let pass between it and the plan. */
+		span: '{first}至{last}',
+		elsewhere: '同样的文字另有{count}处。',
+		forgiven: '不计出入：{list}。',
+		lineBreaks: '换行',
+		blanks: '空格',
+		quotes: '引号',
+		width: '全角半角',
+		traditional: '繁体字',
+		lookalikes: '同形的另一字符',
+		cut: '省略号处略去了规划的文字。',
+		/** Read out before words that the quotation has more, or lacks, or leaves out at an ellipsis; how many; under the words the plan’s own. */
+		added: '多出',
+		omitted: '漏掉',
+		cutHere: '此处略去',
+		countHan: '多出{added}字，漏掉{omitted}字。',
+		countLatin: '多出{added}词，漏掉{omitted}词。',
+		marksOnly: '只有标点不同。',
+		own: '规划原文',
+		more: '显示其余{count}段',
+		print: '打印核对结果',
+	},
 	/** The whole plan on one page, and what is printed. */
 	print: {
 		title: '全文浏览',
@@ -764,6 +815,9 @@ export const zh = {
 		/** Link behind the title, where it is said in another language than the page's. */
 		home: '回到首页',
 		text: '网址可能有误，或者页面已经移走。请从下面的章节进入。',
+		/** Heading over what comes near the path, and the link to search for its words. */
+		offer: '您要找的可能是',
+		search: '搜索这些字词',
 	},
 	/** Search: its window and its page. Scripts name these words without “search”. */
 	search: {
@@ -799,6 +853,8 @@ export const zh = {
 		readingPinyin: '已按拼音“{from}”搜索“{to}”。',
 		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
 		or: '”“',
+		/** The place that was typed, and how to go there. */
+		place: '找到“{found}”，按回车前往。',
 		/** What is said while it works, or fails; links stand behind “failed”. */
 		working: '正在搜索…',
 		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',

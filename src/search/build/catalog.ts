@@ -1,7 +1,7 @@
-import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
 import { featureWords, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
-import { seriesNames } from '#markdown/address.ts';
+import { type Address, headingOf, parseAddress, seriesNames } from '#markdown/address.ts';
 import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { verdicts } from '#monitoring/reckoning.ts';
@@ -9,7 +9,7 @@ import { workStates } from '#monitoring/work-state.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { plainWords } from '#schemas/plain-words.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
-import type { Catalog, PackedEntry, PlaceNames, ResultWords, SearchRecord } from '#search/record.ts';
+import type { Catalog, PackedEntry, ResultWords, SearchRecord } from '#search/record.ts';
 
 /** Pages that are no record of the index and that readers ask for by name. */
 const PAGES: readonly [path: string, name: WordKey][] = [
@@ -21,38 +21,36 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 	['/glossary/', 'glossary.title'],
 	['/data/', 'data.title'],
 	['/print/', 'print.title'],
+	['/verify/', 'verify.title'],
 ];
 
 /** The words of search that show without results: they come with the catalog. */
-const FIRST_WORD = /^(?:placeholder|suggestions|working|keys|failed|noneTasks|nonePrint|type[A-Z].*)$/;
+const FIRST_WORD = /^(?:placeholder|suggestions|place|working|keys|failed|noneTasks|nonePrint|type[A-Z].*)$/;
 
 /** The paths of the chapters by their numbers; nothing stands at 0 where the plan has no preface. */
 const chapters = [...Array<string>(firstChapter).fill('/'), ...chapterSlugs.map((slug) => `/chapters/${slug}/`)];
 
-function packed({ type, id, number, title, path, blocks, suggested }: SearchRecord): PackedEntry[] {
+/** Numbers as ranges: `2-5,7` of 2, 3, 4, 5 and 7. */
+function ranges(numbers: readonly number[]): string {
+	const starts = numbers.filter((number) => !numbers.includes(number - 1));
+	const ends = numbers.filter((number) => !numbers.includes(number + 1));
+	return starts.map((start, at) => (start === ends[at] ? `${start}` : `${start}-${ends[at]}`)).join();
+}
+
+function packed(record: SearchRecord, measures: readonly number[]): PackedEntry[] {
+	const { type, id, number, title, path, blocks, suggested } = record;
 	if (!suggested) return [];
 	const label = type === 'indicator' ? title : `${number}${number.endsWith('.') ? ' ' : ''}${title}`;
 	const count = blocks.filter(({ address }) => address !== id).length;
-	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, path]];
+	const listed = ranges(measures);
+	if (path !== pathOfEntry(type, id, chapters)) return [[type, id, label, count, listed, path]];
+	if (listed) return [[type, id, label, count, listed]];
 	return [count > 0 ? [type, id, label, count] : [type, id, label]];
 }
 
 function wordsOf(locale: Locale, wanted: (name: string) => boolean): Record<string, string> {
 	return Object.fromEntries(featureWords(locale, 'search').filter(([name]) => wanted(name)));
 }
-
-const inEach = (of: (locale: Locale) => string | undefined): string[] => [
-	...new Set(publishedLocales.flatMap((locale) => of(locale)?.toLowerCase() ?? [])),
-];
-
-const placeNames: PlaceNames = {
-	chapter: [
-		...inEach((locale) => locales[locale].headings?.chapter),
-		...inEach((locale) => locales[locale].headings?.part),
-	],
-	indicator: inEach((locale) => translator(locale)('search.typeIndicator')),
-	project: inEach((locale) => translator(locale)('search.typeProject')),
-};
 
 /** The account by each state that it may name, led to filtered where some record is in that state. */
 function stateEntries(records: readonly SearchRecord[], locale: Locale): PackedEntry[] {
@@ -64,8 +62,18 @@ function stateEntries(records: readonly SearchRecord[], locale: Locale): PackedE
 		`progress-${state}`,
 		t('progress.state') + t('frame.colon') + t(`progress.${state}`),
 		0,
+		'',
 		used.has(state) ? `/progress/?state=${state}` : '/progress/',
 	]);
+}
+
+/** The numbers of the measures among the texts of each heading. */
+function measuresOf(records: readonly SearchRecord[]): Map<Address, number[]> {
+	const measures = Map.groupBy(
+		records.filter(({ type }) => type === 'measure'),
+		({ id }) => headingOf(id),
+	);
+	return new Map([...measures].map(([heading, own]) => [heading, own.map(({ id }) => parseAddress(id)?.number ?? 0)]));
 }
 
 /** The catalog of one language. */
@@ -75,6 +83,7 @@ export function catalogOf(
 	files: Pick<Catalog, 'own' | 'other' | 'results'>,
 ): Catalog {
 	const t = translator(locale);
+	const measures = measuresOf(records);
 	return {
 		...files,
 		strings: {
@@ -82,9 +91,8 @@ export function catalogOf(
 			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
 		},
 		chapters,
-		placeNames,
 		entries: [
-			...records.flatMap(packed),
+			...records.flatMap((record) => packed(record, measures.get(record.id) ?? [])),
 			...PAGES.filter(([path]) => hasPage(path)).map(([path, name]): PackedEntry => ['page', path, t(name)]),
 			...stateEntries(records, locale),
 		],

@@ -1,7 +1,7 @@
+import { element } from '#browser/dom.ts';
 import type { TextPiece } from '#i18n/text-piece.ts';
-import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
-import { kindAndAddress, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
+import { kindAndAddress, placeLine, typeName, wayList, wayToTasks } from '#search/element/suggestion-view.ts';
 import type { SearchWords } from '#search/element/words.ts';
 import type { Hit } from '#search/query/hits.ts';
 import type { Answer, HitGroup } from '#search/query/session.ts';
@@ -106,23 +106,27 @@ export function answerView(
 ): AnswerView {
 	const { text, total, groups } = answer;
 	const { words } = shown;
+	const place = placeLine(text, kit);
 	const none = words('none', { query: text });
 	const isAnswered = groups.some(({ kind }) => kind !== 'partial' && kind !== 'names');
 	return {
-		status: total === 0 ? none : words('count', { count: total }),
+		status: place ?? (total === 0 ? none : words('count', { count: total })),
 		notes: [
 			...readingLines(answer, words),
-			...(total > 0 && !isAnswered ? [element('p', {}, words('noLiteral', { query: text }))] : []),
-			...(total === 0 ? [nothingFound(text, kit, words)] : []),
+			...(total > 0 && !isAnswered && !place ? [element('p', {}, words('noLiteral', { query: text }))] : []),
+			...(total === 0 && !place ? [nothingFound(text, kit, words)] : []),
 		],
-		groups: groups.map((group) => {
-			const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
-			return {
-				kind: group.kind,
-				title: groupTitle(group, text, words),
-				links: group.hits.map((hit) => hitLink(hit, shown, lang, attributes)),
-				more: group.total - group.hits.length,
-			};
-		}),
+		// Beside a place that was named, what has one of its words by chance is no find.
+		groups: groups
+			.filter(({ kind }) => !place || kind !== 'partial')
+			.map((group) => {
+				const lang = group.kind === 'other' ? kit.catalog.other?.locale : undefined;
+				return {
+					kind: group.kind,
+					title: groupTitle(group, text, words),
+					links: group.hits.map((hit) => hitLink(hit, shown, lang, attributes)),
+					more: group.total - group.hits.length,
+				};
+			}),
 	};
 }

@@ -1,4 +1,4 @@
-import { element } from '#search/element/dom.ts';
+import { element } from '#browser/dom.ts';
 import type { FullSearch } from '#search/element/full-search.ts';
 import { type SearchChoice, urlOf } from '#search/element/search-choice.ts';
 import { typeName } from '#search/element/suggestion-view.ts';

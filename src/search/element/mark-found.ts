@@ -1,4 +1,4 @@
-import { element } from '#search/element/dom.ts';
+import { element } from '#browser/dom.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
 
@@ -54,7 +54,7 @@ export function markFound(): void {
 	const query = new URLSearchParams(location.search);
 	const needles = query.getAll('mark').map((words) => tokensOf(normalized(words)));
 	query.delete('mark');
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(location.hash.slice(1));
 	const main = document.querySelector('main');
 	const place = target ?? main;
 	if (place) markNeedles(place, needles);

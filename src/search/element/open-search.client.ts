@@ -1,4 +1,4 @@
-import { once } from '#browser/once.ts';
+import { ignore, once } from '#browser/once.ts';
 
 /**
  * Opens search from the header. Nothing of search is loaded before the reader
@@ -9,14 +9,14 @@ import { once } from '#browser/once.ts';
 const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 
 function connect(link: HTMLAnchorElement) {
-	const load = once(() => import('#search/element/search-dialog.ts').then(({ searchDialog }) => searchDialog(link)));
+	const load = once(() => import('#search/element/on-demand.ts').then(({ searchDialog }) => searchDialog(link)));
 	const open = () =>
 		load().then(
 			(search) => search.open(),
 			() => location.assign(link.href),
 		);
 	for (const event of ['pointerenter', 'touchstart', 'focus'])
-		link.addEventListener(event, () => load().catch(() => undefined), { once: true, passive: true });
+		link.addEventListener(event, () => load().catch(ignore), { once: true, passive: true });
 	const also = document.querySelectorAll<HTMLAnchorElement>('a[data-search-also]');
 	for (const each of [link, ...also]) {
 		each.addEventListener('click', (event) => {
@@ -27,7 +27,7 @@ function connect(link: HTMLAnchorElement) {
 	}
 	document.addEventListener('keydown', (event) => {
 		const target = event.target as HTMLElement;
-		const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+		const isTyping = target.isContentEditable || target.matches('input,textarea,select');
 		if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 		event.preventDefault();
 		open();
@@ -35,5 +35,4 @@ function connect(link: HTMLAnchorElement) {
 }
 
 if (searchLink && typeof HTMLDialogElement === 'function') connect(searchLink);
-if (new URLSearchParams(location.search).has('mark'))
-	import('#search/element/mark-found.ts').then(({ markFound }) => markFound());
+if (/[?&]mark=/.test(location.search)) import('#search/element/on-demand.ts').then(({ markFound }) => markFound());

@@ -1,3 +1,4 @@
+import { decoded } from '#browser/decoded.ts';
 import { type RecordType, recordTypes } from '#search/record.ts';
 
 /** What the search page is asked for, as its URL says it. */
@@ -12,8 +13,16 @@ export interface SearchChoice {
 /** What the query of a URL asks for; what is no type is left out. */
 export function choiceOf(search: string): SearchChoice {
 	const query = new URLSearchParams(search);
+	// Older browsers here send what was typed as GB 18030.
+	const [, typed = ''] = /[?&]q=([^&]*)/.exec(search) ?? [];
+	const q = query.get('q') ?? '';
 	const type = recordTypes.find((each) => each === query.get('type')) ?? '';
-	return { q: query.get('q') ?? '', type, unit: query.get('unit') ?? '', state: query.get('state') ?? '' };
+	return {
+		q: q.includes('\uFFFD') ? decoded(typed.replaceAll('+', ' ')) : q,
+		type,
+		unit: query.get('unit') ?? '',
+		state: query.get('state') ?? '',
+	};
 }
 
 /** The URL, on this page, of a choice. */

@@ -1,9 +1,9 @@
+import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
-import { element } from '#search/element/dom.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import styles from '#search/element/search-dialog.css?url';
-import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
+import { indexFailed, placeLine, suggestionLink } from '#search/element/suggestion-view.ts';
 
 /** How many hits of each group the dialog shows. */
 const COUNT = 5;
@@ -101,7 +101,7 @@ function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) 
 			const links = kit.suggest(text).map((each) => suggestionLink(each, kit, option));
 			suggestions = links.length > 0 ? [group('direct', words('suggestions'), links)] : [];
 			delete list.dataset.answered;
-			show(words(text === '' ? 'keys' : 'working'));
+			show(placeLine(text, kit) ?? words(text === '' ? 'keys' : 'working'));
 		},
 		answered: (answer, full) => {
 			const view = full.view(answer, kit, full, option);
@@ -119,7 +119,7 @@ function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) 
 	return { search, prepare: () => open().catch(() => undefined) };
 }
 
-function listen({ dialog, form, input, close }: Frame, walk: ReturnType<typeof walker>) {
+function listen({ dialog, input, close }: Frame, walk: ReturnType<typeof walker>) {
 	input.addEventListener('keydown', (event) => {
 		// Keys that an input method is using are not ours: Enter ends a composition, arrows choose in its list.
 		if (event.isComposing || event.keyCode === 229) return;
@@ -128,9 +128,6 @@ function listen({ dialog, form, input, close }: Frame, walk: ReturnType<typeof w
 		else if (event.key === 'Escape') dialog.close();
 		else return;
 		event.preventDefault();
-	});
-	form.addEventListener('submit', (event) => {
-		if (input.value.trim() === '') event.preventDefault();
 	});
 	close.addEventListener('click', () => dialog.close());
 	dialog.addEventListener('click', (event) => {
@@ -147,12 +144,23 @@ export function searchDialog(opener: HTMLAnchorElement): Dialog {
 	document.head.append(element('link', { rel: 'stylesheet', href: styles }));
 	document.body.append(parts.dialog);
 	listen(parts, walk);
-	parts.dialog.addEventListener('close', () => opener.focus());
+	parts.dialog.addEventListener('close', () => opener.focus({ preventScroll: true }));
 	const ready = once(async () => {
 		const kit = await searchKit(opener.dataset.searchOpen ?? '', opener.dataset.root ?? '/');
 		const { search, prepare } = connect(parts, kit, walk);
 		search();
 		setTimeout(prepare, PREPARE_AFTER);
+		return kit;
+	});
+	parts.form.addEventListener('submit', async (event) => {
+		event.preventDefault();
+		const typed = parts.input.value.trim();
+		if (typed === '') return;
+		const kit = await ready().catch(() => undefined);
+		const place = kit?.places.find(typed);
+		if (!kit || !place) return parts.form.submit();
+		parts.dialog.close();
+		location.assign(suggestionLink(place, kit).href);
 	});
 	const load = () => {
 		ready().catch(() => {

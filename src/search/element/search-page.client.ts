@@ -1,10 +1,10 @@
+import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
-import { element } from '#search/element/dom.ts';
 import { typeLinks, valueSelects } from '#search/element/facets.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
-import { indexFailed, suggestionLink } from '#search/element/suggestion-view.ts';
+import { indexFailed, placeLine, suggestionLink } from '#search/element/suggestion-view.ts';
 
 /** How many hits of a group are shown at first, and how many more each time. */
 const PAGE = 10;
@@ -40,7 +40,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			const links = kit.suggest(text).map((each) => element('li', {}, suggestionLink(each, kit)));
 			const heading = element('h2', {}, words('suggestions'));
 			direct.replaceChildren(...(links.length > 0 ? [heading, element('ul', {}, ...links)] : []));
-			status.textContent = text === '' ? '' : words('working');
+			status.textContent = placeLine(text, kit) ?? (text === '' ? '' : words('working'));
 			results.replaceChildren();
 			delete results.dataset.answered;
 			if (text === '') facets.replaceChildren();
@@ -92,6 +92,8 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
+		const place = kit.places.find(input.value);
+		if (place) return location.assign(suggestionLink(place, kit).href);
 		history.pushState(null, '', urlOf(choice));
 		results.querySelector<HTMLElement>('a')?.focus();
 	});

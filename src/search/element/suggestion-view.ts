@@ -1,5 +1,5 @@
+import { element } from '#browser/dom.ts';
 import { addressKind, spokenAddress } from '#markdown/address.ts';
-import { element } from '#search/element/dom.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import type { SearchWords } from '#search/element/words.ts';
 import type { Suggestion } from '#search/query/catalog.ts';
@@ -35,6 +35,12 @@ export function suggestionLink(
 		element('span', { class: 'hit-title' }, label),
 		...(address && !label.includes(address) ? [' ', element('span', { class: 'hit-address' }, address)] : []),
 	);
+}
+
+/** That what was typed is a place, and that Enter goes there; undefined where it is none. */
+export function placeLine(typed: string, { places, words }: SearchKit): string | undefined {
+	const place = places.find(typed);
+	return place && words('place', { found: place.label });
 }
 
 /** Pages that lead on, as a list. */

@@ -10,10 +10,12 @@ export interface CatalogEntry {
 	path: string;
 	/** How many texts it has under its heading. */
 	blocks: number;
+	/** The numbers of those that are measures. */
+	measures: readonly number[];
 }
 
 /** Something to go to at once. */
-export type Suggestion = Omit<CatalogEntry, 'blocks'>;
+export type Suggestion = Omit<CatalogEntry, 'blocks' | 'measures'>;
 
 /** The path that follows from a record's type and id; places of the text stand in their chapter. */
 export function pathOfEntry(type: PackedEntry[0], id: string, chapters: readonly string[]): string {
@@ -25,13 +27,21 @@ export function pathOfEntry(type: PackedEntry[0], id: string, chapters: readonly
 	return addressKind(id) === 'chapter' ? chapter : `${chapter}#${id}`;
 }
 
+/** The numbers that ranges such as `2-5,7` name. */
+const numbersIn = (ranges: string): number[] =>
+	ranges.split(',').flatMap((range) => {
+		const [first = 0, last = first] = range.split('-').map(Number);
+		return first === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+	});
+
 /** The entries of a catalog. */
 export function entriesOf({ entries, chapters }: Pick<Catalog, 'entries' | 'chapters'>): CatalogEntry[] {
-	return entries.map(([type, id, label, blocks = 0, path]) => ({
+	return entries.map(([type, id, label, blocks = 0, measures = '', path]) => ({
 		type,
 		id,
 		label,
 		blocks,
+		measures: numbersIn(measures),
 		path: path ?? pathOfEntry(type, id, chapters),
 	}));
 }

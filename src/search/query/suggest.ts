@@ -1,16 +1,14 @@
-import { placeReader } from '#search/query/address-query.ts';
 import type { CatalogEntry, Suggestion } from '#search/query/catalog.ts';
+import type { PlaceFinder } from '#search/query/place-finder.ts';
 import { compact, normalized, tokensOf } from '#search/query/text.ts';
-import type { PlaceNames } from '#search/record.ts';
 
 /** How many are shown. */
 const LIMIT = 5;
 /** The order of types where labels fit equally well. */
 const ORDER: readonly CatalogEntry['type'][] = ['page', 'indicator', 'project', 'task', 'unit', 'section', 'term'];
 
-/** A catalog, ready to suggest from. */
-export function suggester(entries: readonly CatalogEntry[], names: PlaceNames): (typed: string) => Suggestion[] {
-	const placeOf = placeReader(entries, names);
+/** A catalog, ready to suggest from; the place that was typed comes first. */
+export function suggester(entries: readonly CatalogEntry[], places: PlaceFinder): (typed: string) => Suggestion[] {
 	const labels = entries.map((entry) => ({
 		entry,
 		plain: compact(entry.label),
@@ -19,7 +17,7 @@ export function suggester(entries: readonly CatalogEntry[], names: PlaceNames): 
 	return (typed) => {
 		const wanted = compact(typed);
 		if (wanted === '') return [];
-		const direct = placeOf(typed);
+		const direct = places.find(typed);
 		const isLatin = /^[a-z0-9]+$/.test(wanted);
 		const word = ` ${tokensOf(normalized(typed)).join(' ')}`;
 		const fits = labels.flatMap(({ entry, plain: label, words }) => {

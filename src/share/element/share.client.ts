@@ -1,4 +1,4 @@
-import { once } from '#browser/once.ts';
+import { ignore, once } from '#browser/once.ts';
 
 /**
  * Copies the link of an address that is clicked, and brings the panel for
@@ -15,7 +15,6 @@ function addressOf({ target }: Event): HTMLAnchorElement | null {
 
 function connectSharing(panel: HTMLDetailsElement) {
 	const load = once(() => import('#share/element/share-kit.ts').then(({ shareKit }) => shareKit(panel)));
-	const ignore = () => undefined;
 	for (const type of ['pointerover', 'focusin'])
 		document.addEventListener(type, (event) => {
 			if (addressOf(event) || panel.contains(event.target as Node)) load().catch(ignore);

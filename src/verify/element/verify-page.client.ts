@@ -1,0 +1,49 @@
+import { once } from '#browser/once.ts';
+
+/**
+ * Checks what is pasted when the button is pressed. What does it, and the
+ * plan's text, are loaded then.
+ */
+const root = document.querySelector<HTMLElement>('[data-verify]');
+const form = root?.querySelector<HTMLFormElement>('[data-verify-form]');
+const status = root?.querySelector<HTMLElement>('[data-verify-status]');
+const results = root?.querySelector<HTMLElement>('[data-verify-results]');
+
+function start(
+	page: HTMLElement,
+	field: HTMLTextAreaElement,
+	run: HTMLFormElement,
+	line: HTMLElement,
+	list: HTMLElement,
+) {
+	const words: Readonly<Record<string, string>> = JSON.parse(page.dataset.words ?? '{}');
+	const load = once(() =>
+		import('#verify/element/verify-kit.ts').then(({ verifyKit }) =>
+			verifyKit({ words, texts: JSON.parse(page.dataset.texts ?? '[]'), lang: document.documentElement.lang }),
+		),
+	);
+	let latest = 0;
+	run.addEventListener('submit', async (event) => {
+		event.preventDefault();
+		const turn = ++latest;
+		list.replaceChildren();
+		line.textContent = words.working ?? '';
+		try {
+			const show = await load();
+			const answer = await show(field.value);
+			if (turn !== latest) return;
+			line.textContent = answer.status;
+			list.replaceChildren(...answer.nodes);
+			if (answer.nodes.length === 0) field.focus();
+		} catch {
+			if (turn === latest) line.textContent = words.failed ?? '';
+		}
+	});
+	// The kit is on its way while the reader pastes.
+	field.addEventListener('focus', () => load().catch(() => undefined), { once: true });
+	run.hidden = false;
+	page.querySelector('[data-verify-without]')?.remove();
+}
+
+const input = form?.querySelector<HTMLTextAreaElement>('[data-verify-input]');
+if (root && form && status && results && input) start(root, input, form, status, results);
