@@ -44,10 +44,10 @@ const vitest =
 		return { passed, failed: code === 0 ? 0 : Math.max(1, failed) };
 	};
 
-/** What of the tests another plan can make fail: all of site and unit but those that weigh it, build, run commands, or look at what Git has. */
+/** What of the tests another plan can make fail: all of site and unit but those that weigh it, quote it, build, run commands, or look at what Git has. */
 const OF_ANY_PLAN = [
 	...['--project', 'site', '--project', 'unit', '--exclude', 'tests/site/{budgets,build-faults,bare-plan}.test.ts'],
-	...['--exclude', 'tests/unit/{commands,local-commands,pdf-command,build-steps,hosting,plan-apart}.test.ts'],
+	...['--exclude', 'tests/unit/{commands,local-commands,pdf-command,build-steps,hosting,plan-apart,verify}.test.ts'],
 ];
 
 async function hosting(): Promise<Count> {
