@@ -1,13 +1,12 @@
-import type { DocumentPart, DocumentSection, TextDocument } from '#documents/text-document.ts';
+import type { DocumentPart, TextDocument } from '#documents/text-document.ts';
+import { chapterOf, LEVELS } from '#downloads/document-parts.ts';
 import { frameOf, notesOf } from '#downloads/text-documents.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { type BilingualView, bilingualViews, type Pair } from '#model/bilingual.ts';
+import { bilingualViews, type Pair } from '#model/bilingual.ts';
 import type { MarkedPiece } from '#model/corrections.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { coverLines } from '#model/print-document.ts';
-
-const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
 
 const noted = (pieces: readonly MarkedPiece[]) =>
 	pieces.map(({ correction, ...piece }) => ({ ...piece, ...(correction && { correction: Number(correction.id) }) }));
@@ -23,19 +22,6 @@ function pairParts({ address, kind, sides }: Pair): DocumentPart[] {
 	});
 }
 
-function chapterPairs({ chapter, pairs }: BilingualView): DocumentSection {
-	const { entry, label, title, number } = chapter;
-	const heading: DocumentPart = {
-		kind: 'heading',
-		level: 1,
-		address: entry.address,
-		number: '',
-		pieces: [{ text: title }],
-	};
-	const parts = pairs.flatMap(pairParts);
-	return { id: entry.slug, title: label, isBody: true, parts: number ? parts : [heading, ...parts] };
-}
-
 /** The whole plan in two languages, block by block, that of `locale` first. */
 export async function bilingualDocument(locale: Locale): Promise<TextDocument> {
 	const t = translator(locale);
@@ -47,7 +33,7 @@ export async function bilingualDocument(locale: Locale): Promise<TextDocument> {
 		remarks: [t('frame.unofficial')],
 		facts: documentFacts(locale),
 		contentsTitle: t('print.contents'),
-		sections: views.map(chapterPairs),
+		sections: views.map(({ chapter, pairs }) => chapterOf(chapter, pairs.flatMap(pairParts))),
 		notes: notesOf(
 			views.flatMap(({ chapter }) => chapter.notes),
 			locale,

@@ -16,11 +16,20 @@ import type { ChartView } from '#model/charts.ts';
 import { indicatorGroups } from '#model/indicator-rows.ts';
 import { hasAttributes, hasBaselines } from '#schemas/indicators.ts';
 
-const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
+/** The level of a heading, by what the block is. */
+export const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
 
 /** What a line may be, by the names it is written with; others are lines like any. */
 const LINE_ROLES: readonly ParagraphRole[] = [
-	...(['source', 'issuer', 'number', 'title', 'addressees', 'signature', 'date', 'plan-title', 'imprint'] as const),
+	'source',
+	'issuer',
+	'number',
+	'title',
+	'addressees',
+	'signature',
+	'date',
+	'plan-title',
+	'imprint',
 ];
 
 /** The pieces of a block with the numbers of their notes. */
@@ -77,11 +86,8 @@ function blockPart(block: PlacedBlock, locale: Locale): DocumentPart {
 	return { kind: 'paragraph', role: kind === 'line' ? ofLine : 'text', address, pieces };
 }
 
-/** A chapter of the plan: every block once, in order. One without a number has its name as heading. */
-export async function chapterSection(
-	{ entry, title, label, number }: ChapterView,
-	locale: Locale,
-): Promise<DocumentSection> {
+/** A chapter with these parts; one without a number has its name as heading. */
+export function chapterOf({ entry, title, label, number }: ChapterView, parts: DocumentPart[]): DocumentSection {
 	const heading: DocumentPart = {
 		kind: 'heading',
 		level: 1,
@@ -89,8 +95,16 @@ export async function chapterSection(
 		number: '',
 		pieces: [{ text: title }],
 	};
-	const parts = (await placedBlocks(entry.slug, locale)).map((block) => blockPart(block, locale));
 	return { id: entry.slug, title: label, isBody: true, parts: number ? parts : [heading, ...parts] };
+}
+
+/** A chapter of the plan: every block once, in order. */
+export async function chapterSection(chapter: ChapterView, locale: Locale): Promise<DocumentSection> {
+	const blocks = await placedBlocks(chapter.entry.slug, locale);
+	return chapterOf(
+		chapter,
+		blocks.map((block) => blockPart(block, locale)),
+	);
 }
 
 /** A heading in the site's own words. */
