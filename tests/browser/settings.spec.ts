@@ -11,6 +11,8 @@ const store = (page: Page, choices: Record<string, string>) =>
 	}, JSON.stringify(choices));
 
 async function openPanel(page: Page) {
+	const menu = page.locator('.menu summary');
+	if (await menu.isVisible()) await menu.click();
 	await page.locator('[data-settings-open]').click();
 	await expect(page.locator('[data-settings-panel]')).toBeVisible();
 }
