@@ -1,7 +1,7 @@
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { type Drawing, record, STILL } from '#charts/record.ts';
-import { textWidth, wrapText } from '#charts/text-width.ts';
+import { textWidth, wrapText } from '#drawings/text-width.ts';
 
 const FONT = 14;
 const LINE = 18;

@@ -1,4 +1,5 @@
-import { textWidth } from '#charts/text-width.ts';
+import { escapeXml, round } from '#drawings/svg.ts';
+import { textWidth } from '#drawings/text-width.ts';
 
 /**
  * A canvas 2D context that writes SVG instead of pixels, for Chart.js at build
@@ -35,9 +36,6 @@ const INITIAL = {
 	offset: [0, 0] as readonly [number, number],
 };
 type State = typeof INITIAL;
-
-const round = (value: number) => String(Math.round(value * 10) / 10);
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Records the drawing calls of one chart of `width` × `height` pixels. */
 export class SvgRecorder {
