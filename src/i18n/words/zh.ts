@@ -154,6 +154,25 @@ export const zh = {
 		group: '{name}（{count}项）',
 		projects: '{countInWords}个重点项目',
 		safeguards: '{countInWords}项保障措施',
+		/** What its shapes are, in one sentence of these clauses; what has light, a sentence of its own. */
+		key: '{clauses}。',
+		roof: '屋顶是{what}',
+		windows: '拱窗是{what}',
+		floors: '楼层是{what}，一窗一项',
+		doors: '门是{what}',
+		stones: '基石是{what}',
+		lights: '亮灯的窗，是本站查到有相关指标的任务。联系和亮灯都由本站整理，不是规划原文。',
+		/** How many there are, and what is said of a shape: tasks of an area, those tied to indicators, the figure of a project, the indicators of a category. */
+		tasksOf: '{count}项任务',
+		indicatorsOf: '{count}项指标',
+		floor: '{title}：{tasks}',
+		lit: '{title}：{tasks}，其中{count}项有相关指标',
+		door: '{title}：{label}{value}',
+		row: '{name}：{kinds}',
+		kind: '{kind}{count}',
+		/** Below the drawing: the list of its words, and the drawing as a file. */
+		asText: '文字版',
+		save: '保存图片',
 	},
 	/** Charts: values, the table under each, and the titles of those drawn from the indicators. */
 	charts: {
