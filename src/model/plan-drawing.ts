@@ -82,7 +82,7 @@ async function houseSpec({ vision, parts }: Overview, locale: Locale, t: Transla
 	return {
 		roof: vision && {
 			href: vision.href,
-			name: t('overview.vision'),
+			name: wholePieces(t('overview.vision'), locale),
 			title: vision.text,
 			label: phrases(vision.text, locale),
 		},

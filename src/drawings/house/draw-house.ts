@@ -27,11 +27,14 @@ function drawRoof({ roof }: HouseSpec, width: number): Layer {
 		const gable = element('path', { class: 'roof', d: `M0 ${GABLE}L${round(middle)} ${APEX}L${width} ${GABLE}z` });
 		return { markup: gable, height: GABLE };
 	}
-	const [from, atName] = [GABLE - SMALL.size - 12, GABLE - 12];
-	const room = (width * (from - APEX)) / (GABLE - APEX) - 12;
-	const inGable = widest([roof.name], SMALL) <= room;
-	const words = fitLines(roof.label, VISION, width - 2 * (EAVES + 12));
-	const first = GABLE + (inGable ? 20 : 18 + LEADING + 4);
+	const atGable = GABLE - 12;
+	const room = (width * (atGable - SMALL.size - APEX)) / (GABLE - APEX) - 12;
+	const inGable = widest([roof.name.join('')], SMALL) <= room;
+	const measure = width - 2 * (EAVES + 12);
+	const name = inGable ? [roof.name.join('')] : fitLines(roof.name, SMALL, measure);
+	const firstName = inGable ? atGable : GABLE + 16;
+	const words = fitLines(roof.label, VISION, measure);
+	const first = inGable ? GABLE + 20 : firstName + (name.length - 1) * LEADING + 26;
 	const bottom = first + (words.length - 1) * VISION_LEADING + 14;
 	const markup = link(
 		roof,
@@ -39,7 +42,7 @@ function drawRoof({ roof }: HouseSpec, width: number): Layer {
 			class: 'roof face',
 			d: `M0 ${GABLE}L${round(middle)} ${APEX}L${width} ${GABLE}h-${EAVES}V${bottom}H${EAVES}V${GABLE}z`,
 		}),
-		textAt({ text: roof.name, type: SMALL }, middle, inGable ? atName : GABLE + 16, 'middle', 'on'),
+		...name.map((text, index) => textAt({ text, type: SMALL }, middle, firstName + index * LEADING, 'middle', 'on')),
 		...words.map((text, index) =>
 			textAt({ text, type: VISION }, middle, first + index * VISION_LEADING, 'middle', 'on vision'),
 		),

@@ -19,7 +19,7 @@ export interface HouseDoor extends HousePart {
 /** The plan as a house, as far as it has these, free of how it is drawn. */
 export interface HouseSpec {
 	/** The vision in the roof, under what it is called. */
-	roof: (HousePart & { name: string }) | undefined;
+	roof: (HousePart & { name: readonly string[] }) | undefined;
 	/** The goals. */
 	windows: readonly HousePart[];
 	floors: readonly HouseFloor[];

@@ -43,7 +43,8 @@ async function outlined(markup: string, where: string): Promise<string> {
 			.replaceAll('&quot;', '"')
 			.replaceAll('&lt;', '<')
 			.replaceAll('&gt;', '>')
-			.replaceAll('&amp;', '&');
+			.replaceAll('&amp;', '&')
+			.replaceAll('\u202F', '\u00A0');
 		const size = Number(own['font-size']);
 		const weight: Weight = own['font-weight'] === '700' ? 700 : 400;
 		const { path, advance } = await outlineOf(text, weight, where);
@@ -70,7 +71,7 @@ export async function picturePng({ width, height, markup, title }: Picture, rule
 	const svg = [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
 		`<style>${rules}</style><rect class="paper" width="${width}" height="${height}"/>`,
-		await outlined(markup, title),
+		`<g class="drawn">${await outlined(markup, title)}</g>`,
 		'</svg>',
 	].join('');
 	const fitTo = { mode: 'width', value: width * ZOOM } as const;
