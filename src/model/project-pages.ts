@@ -9,7 +9,7 @@ import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionView, correctionView } from '#model/corrections.ts';
 import { linksOfProject } from '#model/cross-references.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
-import { rowsOfAddress } from '#model/indicator-rows.ts';
+import { type IndicatorRow, rowsOfAddress } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
 import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
@@ -27,7 +27,7 @@ export interface ProjectPage {
 	lead: string;
 	correction: string | undefined;
 	facts: { label: string; value: string }[];
-	indicators: { href: string; no: number; name: string; target: string }[];
+	indicators: IndicatorRow[];
 	tasks: Passage[];
 	notes: CorrectionView[];
 }
@@ -62,7 +62,7 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
 				correction,
 				facts: factsOf(at, locale),
-				indicators: rowsOfAddress(at, locale).map(({ href, no, name, target }) => ({ href, no, name, target })),
+				indicators: rowsOfAddress(at, locale),
 				tasks: await Promise.all(linksOfProject(slug).map(({ address, quote }) => passageOf(address, quote, locale))),
 				notes: projectCorrections(entry).map(({ id, address }) => correctionView(id, address, locale)),
 			};

@@ -11,7 +11,6 @@ import { type Figure, figureCharts, figures } from '#schemas/figures.ts';
 import { homeNumbers } from '#schemas/home.ts';
 
 const spec: ChartSpec = {
-	kind: 'bars',
 	title: 'Test',
 	rowHead: 'Row',
 	series: [

@@ -171,7 +171,6 @@ export const zh = {
 		/** The same where the table tells no types. */
 		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
 		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
-		indicatorTargets: '以百分比表示的目标值',
 		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
 		valuesOfYears: '公布的数值与目标',
 		totalsOfYears: '公布的数值逐年累计与目标',
@@ -193,6 +192,10 @@ export const zh = {
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
 		/** The same where the table tells no types, or no offices. */
 		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
+		/** Above the list: how many there are, and of each type. */
+		totals: '{indicators}项指标：{parts}。',
+		ofType: '{name}{count}项',
+		/** What an indicator is called by its number. */
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -210,14 +213,13 @@ export const zh = {
 		/** The same of what was before the period. */
 		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
-		plainTitle: '指标含义',
-		comparatorEquals: '目标值为{target}。',
-		comparatorAtLeast: '目标值为{target}，含本数。',
-		comparatorAtMost: '目标值为{target}，含本数。',
-		comparatorRange: '目标值为{target}，落在这一区间内即算达标。',
-		comparatorGrowth: '目标值为{target}，指比{base}增长的幅度。',
-		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
-		comparatorNone: '目标以文字表述：{target}。',
+		comparator: '如何算实现',
+		comparatorAtLeast: '达到或超过目标值即为实现。',
+		comparatorAtMost: '不超过目标值即为实现。',
+		comparatorRange: '落在这一区间内即为实现。',
+		comparatorGrowth: '指比{base}增长的幅度。',
+		comparatorYearly: '指每年比{base}增长的幅度。',
+		comparatorNone: '目标以文字表述。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
 		anticipatoryMeaning: '这是预期性指标：政府期望实现的目标，主要靠市场主体等各方面的自主行为实现。',
 		/** The same page: that the target's unit of measure is not printed. */
@@ -225,9 +227,17 @@ export const zh = {
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
 		/** Under a passage: that what follows is this site’s remark. */
-		passageReason: '本站关联的理由：{reason}',
+		passageReason: '为何相关：{reason}',
+		/** Under a passage: shows the whole paragraph. */
+		passageWhole: '整段',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
-		placeInTable: '指标表中的位置',
+		placeInTable: '规划原文',
+		rowOfTable: '指标表第{number}项',
+		measureUnit: '计量单位',
+		/** Under the picture of its target: what the picture means. */
+		pictureTrack: '全长表示100%。',
+		pictureSquares: '每格表示{value}。',
+		pictureArrow: '箭头只表示增减方向，不按比例。',
 		previous: '上一项',
 		next: '下一项',
 		/** Under the list: downloads, and link to the page of data. */
