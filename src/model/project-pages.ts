@@ -1,6 +1,4 @@
-import { formatValue } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
@@ -11,6 +9,7 @@ import { linksOfProject } from '#model/cross-references.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
 import { type IndicatorRow, rowsOfAddress } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
+import { figureText, type SketchView, sketchView } from '#model/project-sketch.ts';
 import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */
@@ -25,6 +24,8 @@ export interface ProjectPage {
 	plain: string | undefined;
 	/** The first sentence of its text. */
 	lead: string;
+	/** Its key figure, its investment and its drawing; none where the data has no such. */
+	sketch: SketchView | undefined;
 	correction: string | undefined;
 	facts: { label: string; value: string }[];
 	indicators: IndicatorRow[];
@@ -39,11 +40,10 @@ const figuresByHeading = Map.groupBy(
 
 /** The figures that the text of a project prints, as label and value. */
 function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
-	const t = translator(locale);
-	return (figuresByHeading.get(project) ?? []).map(({ measure, value, approximate, label }) => {
-		const text = typeof value === 'string' || measure === 'text' ? String(value) : formatValue(value, measure, locale);
-		return { label: label[locales[locale].key], value: approximate ? t('charts.about', { value: text }) : text };
-	});
+	return (figuresByHeading.get(project) ?? []).map((figure) => ({
+		label: figure.label[locales[locale].key],
+		value: figureText(figure, locale),
+	}));
 }
 
 /** The pages of the key projects in one language. */
@@ -60,6 +60,7 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				title: data.title,
 				plain: plainSentence(at, locale),
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
+				sketch: sketchView(at, locale),
 				correction,
 				facts: factsOf(at, locale),
 				indicators: rowsOfAddress(at, locale),

@@ -483,6 +483,24 @@ export const zh = {
 		facts: '项目数据',
 		tasks: '相关任务',
 		indicators: '相关指标',
+		/** What a list and a page lead with: the investment, or that the plan does not say. */
+		investment: '投资',
+		notStated: '规划未写明',
+	},
+	/** Drawings of projects. */
+	sketches: {
+		/** Under the drawing; in a list. */
+		caption: '示意图，按规划写明的数字绘制。{scale}',
+		short: '示意',
+		/** In the drawing: the line of the ground; how many buildings, of how many storeys. */
+		ground: '地面',
+		eachOf: '{count}栋，各{storeys}',
+		/** In the caption: what is to scale, by the kind of drawing. */
+		areas: '各方块面积按同一比例；各部分可能重叠，不能相加。',
+		stack: '各层面积按同一比例，宽度相同；规划没有写明每层面积的，按层平分。',
+		storeys: '每层同高，宽度不按比例。',
+		places: '每格表示{value}个。',
+		nodes: '只表示联系，不按比例，也不表示位置。',
 	},
 	/** The page of the data files. */
 	data: {
