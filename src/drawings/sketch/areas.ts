@@ -4,9 +4,13 @@ import { type Drawing, round } from '#drawings/svg.ts';
 import { wrapText } from '#drawings/text-width.ts';
 
 /** The least width of a column with its words, and between columns; from what width on they stand in columns. */
-const [COLUMN, GAP, COLUMNS] = [100, 14, 520];
+const [COLUMN, GAP, COLUMNS] = [106, 14, 520];
 /** The side of the largest square where squares stand under one another. */
 const LARGEST = 104;
+
+/** The words of a value: a number does not part from its unit. */
+const valueLines = (text: string, width: number) =>
+	wrapText(text.replace(/ (?=\S+$)/, '\u00A0'), LETTER.size * 1.12, width);
 
 const square = (x: number, bottom: number, side: number) =>
 	`M${round(x)} ${round(bottom - side)}h${round(side)}v${round(side)}h${round(-side)}z`;
@@ -27,21 +31,19 @@ export function drawAreas({ whole, parts }: OfKind<'areas'>, width: number, name
 		const lines = all.map(({ label }, index) =>
 			wrapText(label, LETTER.size, Math.max(COLUMN, (sides[index] ?? 0) * scale)),
 		);
+		let lowest = 0;
 		for (const [index, { text }] of all.entries()) {
 			const side = (sides[index] ?? 0) * scale;
 			const column = Math.max(COLUMN, side);
 			sheet.shape(role(index), square(left, bottom, side));
 			const words = lines[index] ?? [];
+			const values = valueLines(text, column);
 			sheet.text(words, left, bottom + 16);
-			sheet.text(wrapText(text, LETTER.size * 1.12, column), left, bottom + 16 + words.length * LETTER.line, {
-				bold: true,
-			});
+			sheet.text(values, left, bottom + 16 + words.length * LETTER.line, { bold: true });
+			lowest = Math.max(lowest, words.length + values.length);
 			left += column + GAP;
 		}
-		return sheet.finish(
-			name,
-			Math.ceil(bottom + 16 + (Math.max(...lines.map(({ length }) => length)) + 1.6) * LETTER.line),
-		);
+		return sheet.finish(name, Math.ceil(bottom + 10 + lowest * LETTER.line));
 	}
 	const scale = LARGEST / Math.max(...sides);
 	let top = 2;

@@ -4,7 +4,7 @@ import { type Drawing, round } from '#drawings/svg.ts';
 import { wrapText } from '#drawings/text-width.ts';
 
 /** How high the highest building is; between buildings, and between groups; the least width of a group with its words; how wide a building is at most. */
-const [HIGHEST, BETWEEN, GAP, LEAST, WIDEST] = [152, 6, 20, 100, 48];
+const [HIGHEST, BETWEEN, GAP, LEAST, WIDEST] = [152, 6, 20, 116, 48];
 
 /** Buildings side by side on the ground, each storey as high as any other. */
 export function drawStoreys({ groups }: OfKind<'storeys'>, width: number, name: string): Drawing {

@@ -409,7 +409,7 @@ export const en = {
 		caption: 'Sketch, drawn from the figures that the plan gives. {scale}',
 		short: 'Sketch',
 		ground: 'ground level',
-		eachOf: '{count}, {storeys} each',
+		eachOf: '{count} × {storeys}',
 		areas: 'The areas of all squares are to one scale; the parts may overlap and do not add up.',
 		stack: 'The areas are to one scale and of one width; floors whose areas the plan does not give are drawn alike.',
 		storeys: 'Each story is of one height; widths are not to scale.',
