@@ -1,15 +1,16 @@
-import { type Locale, locales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
+import { translator } from '#i18n/translate.ts';
 import { type Address, parentOf } from '#markdown/address.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
 import { siteUrl } from '#markdown/urls.ts';
-import { type CorrectionView, correctionView } from '#model/corrections.ts';
+import { type CorrectionMark, type CorrectionView, correctionMark, correctionView } from '#model/corrections.ts';
 import { linksOfProject } from '#model/cross-references.ts';
 import { type Entry, entries, projectCorrections } from '#model/entries.ts';
 import { type IndicatorRow, rowsOfAddress } from '#model/indicator-rows.ts';
 import { type Passage, passageOf } from '#model/passages.ts';
-import { figureText, type SketchView, sketchView } from '#model/project-sketch.ts';
+import { correctionsOfSketch, figureText, type SketchView, sketchView } from '#model/project-sketch.ts';
 import { figures, type PrintedFigure } from '#schemas/figures.ts';
 
 /** All that the page of one key project shows beside its text. */
@@ -26,6 +27,8 @@ export interface ProjectPage {
 	lead: string;
 	/** Its key figure, its investment and its drawing; none where the data has no such. */
 	sketch: SketchView | undefined;
+	/** Marks of the notes under words that the drawing rests on. */
+	sketchNotes: CorrectionMark[];
 	correction: string | undefined;
 	facts: { label: string; value: string }[];
 	indicators: IndicatorRow[];
@@ -48,6 +51,8 @@ function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
 
 /** The pages of the key projects in one language. */
 export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
+	const t = translator(locale);
+	const own = await entries('projects', defaultLocale);
 	return Promise.all(
 		(await entries('projects', locale)).map(async (entry) => {
 			const { address: at, slug, data, blocks } = entry;
@@ -61,6 +66,9 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				plain: plainSentence(at, locale),
 				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
 				sketch: sketchView(at, locale),
+				sketchNotes: correctionsOfSketch(at, own.find(({ address }) => address === at)?.blocks ?? []).map((id) =>
+					correctionMark(id, t),
+				),
 				correction,
 				facts: factsOf(at, locale),
 				indicators: rowsOfAddress(at, locale),

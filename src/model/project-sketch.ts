@@ -4,11 +4,12 @@ import type { Layer, Quantity, Sketch } from '#drawings/sketch/spec.ts';
 import type { Drawing } from '#drawings/svg.ts';
 import { formatValue, inClauses, inList } from '#i18n/format.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
+import type { TextPiece } from '#i18n/text-piece.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import type { WordKey } from '#i18n/words.ts';
 import type { Address } from '#markdown/address.ts';
 import { perBuild } from '#markdown/per-build.ts';
-import { type Figure, figures } from '#schemas/figures.ts';
+import { type Figure, figures, type PrintedFigure } from '#schemas/figures.ts';
 import { type ProjectSketch, sketches } from '#schemas/sketches.ts';
 
 /** The two widths a sketch is drawn at: for the text column, and for a phone or a card. */
@@ -109,6 +110,37 @@ function sentenceOf(sketch: Sketch, locale: Locale): string {
 				locale,
 			);
 	}
+}
+
+/** The strings that stand anywhere in a value. */
+const stringsIn = (value: unknown): string[] =>
+	typeof value === 'string'
+		? [value]
+		: value && typeof value === 'object'
+			? Object.values(value).flatMap(stringsIn)
+			: [];
+
+/** The corrections under words that a project's drawing rests on, by their ids; `blocks` are those of the project in the plan's own language. */
+export function correctionsOfSketch(
+	place: Address,
+	blocks: readonly { address: Address; pieces: readonly TextPiece[] }[],
+): string[] {
+	const named = new Set(stringsIn(sketches.find((each) => each.place === place)?.drawing));
+	const drawn = figures.filter((each): each is PrintedFigure => 'address' in each && named.has(each.id));
+	const ids = blocks.flatMap(({ address, pieces }) => {
+		const text = pieces.map((piece) => piece.text).join('');
+		const spans = drawn
+			.filter((each) => each.address === address)
+			.map(({ quote }) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));
+		let at = 0;
+		return pieces.flatMap((piece) => {
+			const [start, end] = [at, at + piece.text.length];
+			at = end;
+			const isUnder = piece.correction && spans.some((span) => span.start < end && span.end > start);
+			return isUnder && piece.correction ? [piece.correction] : [];
+		});
+	});
+	return [...new Set(ids)];
 }
 
 /** What the project at this address leads with; nothing where the data has no sketch of it. */

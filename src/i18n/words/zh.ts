@@ -213,7 +213,7 @@ export const zh = {
 		/** The same of what was before the period. */
 		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
-		comparator: '如何算实现',
+		comparator: '目标说明',
 		comparatorAtLeast: '达到或超过目标值即为实现。',
 		comparatorAtMost: '不超过目标值即为实现。',
 		comparatorRange: '落在这一区间内即为实现。',
