@@ -1,5 +1,7 @@
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { csvText } from '#downloads/csv-text.ts';
+import { addAndSay, connectAdd, showCount } from '#extracts/element/add-button.ts';
+import type { NewExtract } from '#extracts/store.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
@@ -26,6 +28,13 @@ const needlesOf = (words: string) =>
 		.split(/\s+/)
 		.map((part) => tokensOf(part))
 		.filter((tokens) => tokens.length > 0);
+
+/** A task as the reader collects it. */
+const extractOf = ({ dataset }: HTMLElement): NewExtract => ({
+	kind: 'task',
+	locale: document.documentElement.lang,
+	id: dataset.task ?? '',
+});
 
 /** The shown tasks as CSV, a row for each text. */
 function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
@@ -81,12 +90,29 @@ function connectCopies(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	});
 }
 
+/** Adds all shown tasks, or one, to the reader's extracts; a button of one task says itself what came of it. */
+function connectExtracts(finder: HTMLElement, add: HTMLElement, tasks: readonly HTMLElement[]) {
+	connectAdd(add, () => tasks.filter((task) => !task.hidden).map(extractOf));
+	for (const button of finder.querySelectorAll<HTMLButtonElement>('[data-add]')) {
+		const label = button.textContent;
+		const task = button.closest<HTMLElement>('[data-task]');
+		button.hidden = add.hidden;
+		button.addEventListener('click', () => {
+			button.textContent = task && addAndSay(add, [extractOf(task)]);
+			setTimeout(() => {
+				button.textContent = label;
+			}, COPIED_FOR);
+		});
+	}
+}
+
 function start(finder: HTMLElement, form: HTMLFormElement) {
 	const tasks = Array.from(finder.querySelectorAll<HTMLDetailsElement>('[data-task]'));
 	const texts = new Map(tasks.map((task) => [task, Array.from(task.querySelectorAll('h3, p[id]'), ownText)]));
 	const sections = Array.from(finder.querySelectorAll<HTMLElement>('section[data-area]'));
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
+	const add = finder.querySelector<HTMLElement>('[data-add-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -113,6 +139,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		const shown = tasks.filter((task) => !task.hidden);
 		if (none) none.hidden = shown.length > 0;
 		if (instead) instead.search = choice.q ? `?q=${encodeURIComponent(choice.q)}` : '';
+		if (add) showCount(add, shown.length);
 		return shown.length;
 	});
 
@@ -135,6 +162,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		for (const task of tasks) task.open = true;
 	});
 	connectCopies(finder, tasks);
+	if (add) connectExtracts(finder, add, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;
 }

@@ -119,6 +119,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),
+			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
 			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
 		],
