@@ -28,9 +28,7 @@ function addressInView(): string | undefined {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 	const keep = () => {
-		// A page that reads its fragment itself is the same in the other language.
-		const isOwn = document.querySelector('[data-reads-fragment]');
-		link.hash = isOwn ? location.hash : (addressInView() ?? '');
+		link.hash = addressInView() ?? '';
 	};
 	for (const event of ['pointerdown', 'click', 'focus']) link.addEventListener(event, keep);
 }

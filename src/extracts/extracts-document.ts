@@ -26,7 +26,7 @@ function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, 
 		link: { text: label, url: new URL(url ?? '', origin).href },
 	};
 	return [
-		url === undefined ? paragraph('trail', `${index + 1}. ${words('gone', { place: label })}`) : head,
+		url === undefined ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
 		...shown.map(
 			({ address, number, text }): DocumentPart => ({
 				kind: 'paragraph',

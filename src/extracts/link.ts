@@ -1,4 +1,3 @@
-import { decoded } from '#browser/decoded.ts';
 import { asExtract, type Extract, type ExtractKind } from '#extracts/store.ts';
 
 /** What a link brought. */
@@ -29,6 +28,12 @@ function unpacked(letters: string): string {
 	const bytes = atob(whole.replace(/-/g, '+').replace(/\./g, '/'));
 	return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))).replace(/\uFFFD+$/, '');
 }
+
+/** A fragment with its own signs as they are, where some program encoded them, once or twice. */
+const unescaped = (fragment: string) =>
+	fragment
+		.replace(/%25/g, '%')
+		.replace(/%(2D|2E|3D|5F|7E)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A sum over a text (FNV-1a), by which a link that lost or changed a letter is known. */
 function sumOf(text: string): string {
@@ -68,7 +73,7 @@ function itemOf(part: string, usual: string): Extract | undefined {
 
 /** What a fragment brings, with or without `#`; undefined where it is none of extracts. Of a damaged one what can be read. Never throws. */
 export function readFragment(fragment: string): LinkedExtracts | undefined {
-	const text = decoded(fragment.replace(/^#/, ''));
+	const text = unescaped(fragment.replace(/^#/, ''));
 	if (!text.startsWith(BEGINNING.slice(0, -2))) return undefined;
 	// What stuck to the link behind it is none of its letters.
 	const [own = ''] = /^[\w~.-]*/.exec(text.slice(BEGINNING.length)) ?? [];

@@ -115,11 +115,10 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		}),
 		period: periodView(locale),
 		foot: [
-			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
+			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),
-			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
 			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
 		],

@@ -16,7 +16,7 @@ const LONGEST_NOTE = 300;
 
 /** The words of a place: those that were chosen, or all, the heading above them told apart. */
 function wordsOf({ label, url, texts, quote }: ShownExtract, words: ExtractsWords): Node[] {
-	if (url === undefined && !quote) return [element('p', { class: 'extract-gone' }, words('gone', { place: label }))];
+	if (url === undefined && !quote) return [element('p', { class: 'extract-gone' }, words('gone', { item: label }))];
 	const chosen = quote && element('blockquote', { lang: quote.lang }, quote.text);
 	if (quote?.found && chosen) return [chosen];
 	const shown = texts.map(({ address, number, text }) =>
@@ -25,7 +25,7 @@ function wordsOf({ label, url, texts, quote }: ShownExtract, words: ExtractsWord
 			: element('p', {}, /^indicator-/.test(address) ? text : number + text),
 	);
 	return [
-		...(url === undefined ? [element('p', { class: 'extract-gone' }, words('gone', { place: label }))] : []),
+		...(url === undefined ? [element('p', { class: 'extract-gone' }, words('gone', { item: label }))] : []),
 		...(shown.length > 0 ? [element('blockquote', {}, ...shown)] : []),
 		...(quote && chosen ? [element('p', { class: 'extract-quoted' }, words.quoted(quote)), chosen] : []),
 	];

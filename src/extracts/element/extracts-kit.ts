@@ -91,13 +91,13 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 		move: (by: 1 | -1) => {
 			const next = kept.items.filter((each) => each !== extract);
 			next.splice(at + by, 0, extract);
-			keep(next, words('moved', { place: show(extract).label, at: at + by + 1, of: next.length }));
+			keep(next, words('moved', { item: show(extract).label, at: at + by + 1, of: next.length }));
 		},
 		remove: () => {
 			const { items: all } = kept;
 			keep(
 				all.filter((each) => each !== extract),
-				words('removed', { place: show(extract).label }),
+				words('removed', { item: show(extract).label }),
 				all,
 			);
 		},

@@ -25,6 +25,12 @@ function start(root: HTMLElement, hint: HTMLElement) {
 				if (line) line.textContent = JSON.parse(root.dataset.extractsPage ?? '{}').words?.textFailed ?? '';
 			});
 	};
+	// A link's extracts are the same in the other language; the switch itself would drop what is no place.
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+		for (const event of ['pointerdown', 'click', 'focus'])
+			link.addEventListener(event, () => {
+				link.hash = location.hash;
+			});
 	addEventListener('storage', show);
 	addEventListener('hashchange', show);
 	show();

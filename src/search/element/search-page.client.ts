@@ -1,9 +1,6 @@
 import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
-import { connectAdd, showCount } from '#extracts/element/add-button.ts';
-import type { NewExtract } from '#extracts/store.ts';
 import { typeLinks, valueSelects } from '#search/element/facets.ts';
-import { hitExtracts } from '#search/element/hit-extracts.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
@@ -20,12 +17,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const siteTitle = document.title;
 	let choice = choiceOf(location.search);
 	let count = PAGE;
-	let found: readonly NewExtract[] = [];
-	const add = root.querySelector<HTMLElement>('[data-add-extracts]');
-	const collect = (list: readonly NewExtract[]) => {
-		found = list;
-		if (add) showCount(add, list.length);
-	};
+	const add = root.querySelector<HTMLElement>('[data-extracts]');
 
 	const search = liveSearch({
 		input,
@@ -51,7 +43,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			direct.replaceChildren(...(links.length > 0 ? [heading, element('ul', {}, ...links)] : []));
 			status.textContent = placeLine(text, kit) ?? (text === '' ? '' : words('working'));
 			results.replaceChildren();
-			collect([]);
+			if (add) add.hidden = true;
 			delete results.dataset.answered;
 			if (text === '') facets.replaceChildren();
 		},
@@ -72,7 +64,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			});
 			results.replaceChildren(...view.notes, ...sections);
 			results.dataset.answered = answer.text;
-			collect(hitExtracts(answer, kit.catalog.own.locale));
+			full.collect(add, answer);
 		},
 		failed: () => {
 			status.textContent = '';
@@ -115,7 +107,6 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	});
 	// What was typed before this ran counts more than what the URL asks for.
 	if (input.value === '') input.value = choice.q;
-	if (add) connectAdd(add, () => found);
 	search();
 }
 
