@@ -17,7 +17,7 @@ const paragraph = (role: 'trail' | 'quotation' | 'remark', text: string): Docume
 });
 
 function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, origin: string): DocumentPart[] {
-	const { label, url, trail, texts, quote, note } = extract;
+	const { label, url, isGone, trail, texts, quote, note } = extract;
 	const shown = quote?.found ? [] : texts;
 	const head: DocumentPart = {
 		kind: 'paragraph',
@@ -26,7 +26,7 @@ function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, 
 		link: { text: label, url: new URL(url ?? '', origin).href },
 	};
 	return [
-		url === undefined ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
+		isGone ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
 		...shown.map(
 			({ address, number, text }): DocumentPart => ({
 				kind: 'paragraph',
