@@ -28,8 +28,7 @@ function addressInView(): string | undefined {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 	const keep = () => {
-		const address = addressInView();
-		link.hash = address ? `#${address}` : '';
+		link.hash = addressInView() ?? '';
 	};
 	for (const event of ['pointerdown', 'click', 'focus']) link.addEventListener(event, keep);
 }

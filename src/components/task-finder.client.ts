@@ -34,12 +34,30 @@ function connectTaking(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	});
 }
 
+/** What adds all shown tasks, or one, to the reader's extracts, where the browser may keep something; it is loaded on use. */
+function connectExtracts(finder: HTMLElement, place: HTMLElement, shown: () => readonly HTMLElement[]) {
+	try {
+		localStorage.getItem('');
+	} catch {
+		finder.querySelector<HTMLTemplateElement>('[data-task-actions]')?.content.querySelector('[data-add]')?.remove();
+		return;
+	}
+	place.hidden = false;
+	finder.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-add], [data-extracts] button');
+		const own = button?.closest<HTMLElement>('[data-task]');
+		const list = (own ? [own] : shown()).map(({ dataset }) => ({ kind: 'task' as const, id: dataset.task ?? '' }));
+		if (button) import('#extracts/element/add-button.ts').then(({ addFrom }) => addFrom(button, place, list), ignore);
+	});
+}
+
 function start(finder: HTMLElement, form: HTMLFormElement) {
 	const tasks = Array.from(finder.querySelectorAll<HTMLDetailsElement>('[data-task]'));
 	const texts = new Map(tasks.map((task) => [task, Array.from(task.querySelectorAll('h3, p[id]'), ownText)]));
 	const sections = Array.from(finder.querySelectorAll<HTMLElement>('section[data-area]'));
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
+	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -66,9 +84,12 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		const shown = tasks.filter((task) => !task.hidden);
 		if (none) none.hidden = shown.length > 0;
 		if (instead) instead.search = choice.q ? `?q=${encodeURIComponent(choice.q)}` : '';
+		const button = add?.querySelector('button');
+		if (button) button.textContent = (add?.dataset.every ?? '').replace('{count}', String(shown.length));
 		return shown.length;
 	});
 
+	const shownTasks = () => tasks.filter((task) => !task.hidden);
 	finder.querySelector('[data-fold]')?.addEventListener('click', (event) => {
 		const button = event.currentTarget as HTMLElement;
 		const fold = button.getAttribute('aria-pressed') !== 'true';
@@ -78,6 +99,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	addEventListener('beforeprint', () => {
 		for (const task of tasks) task.open = true;
 	});
+	if (add) connectExtracts(finder, add, shownTasks);
 	connectTaking(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;

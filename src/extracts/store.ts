@@ -31,7 +31,7 @@ export const ASIDE_KEY = `${KEY}:aside`;
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** A value as something collected; undefined where it is nothing of the kind. */
-function asExtract(value: unknown): Extract | undefined {
+export function asExtract(value: unknown): Extract | undefined {
 	const { kind, locale, id, quote, note } = Object(value);
 	if (!kinds.includes(kind) || !isText(locale) || !isText(id)) return undefined;
 	return { kind, locale, id, ...(isText(quote) && { quote }), ...(isText(note) && { note }) };
@@ -60,6 +60,9 @@ export function keptExtracts(): Kept {
 	}
 }
 
+/** Whether the browser lets the site look at what it keeps. */
+export const isKeeping = (): boolean => keptExtracts().fault !== 'refused';
+
 /** Keeps these in place of those before; false where the browser does not (storage full or forbidden): then those before are still there. */
 export function keepExtracts(items: readonly Extract[]): boolean {
 	try {
@@ -75,14 +78,14 @@ export function keepExtracts(items: readonly Extract[]): boolean {
 }
 
 /** Whether two are the same: the same whole place in any language, the same words of it. */
-const isSame = (one: NewExtract, other: NewExtract): boolean =>
+export const isSame = (one: NewExtract, other: NewExtract): boolean =>
 	one.kind === other.kind &&
 	one.id === other.id &&
 	one.quote === other.quote &&
 	(one.quote === undefined || one.locale === other.locale);
 
 /** These, and those of `list` that are not among them, behind. */
-function withAdded(items: readonly Extract[], list: readonly Extract[]): Extract[] {
+export function withAdded(items: readonly Extract[], list: readonly Extract[]): Extract[] {
 	const all = [...items];
 	for (const each of list) if (!all.some((known) => isSame(known, each))) all.push(each);
 	return all;

@@ -16,7 +16,7 @@ import type { PlanTextFile } from '#verify/plan-text.ts';
 export const VERIFY_PATH = '/verify/';
 
 /** The path, under the site's root, of the plan's text in a language as that page loads it. */
-const textPath = (locale: Locale) => `verify/${locale}.json`;
+export const textPath = (locale: Locale) => `verify/${locale}.json`;
 
 /** What the page hands to its script. */
 export interface VerifyView {
@@ -47,7 +47,7 @@ export function verifyView(locale: Locale): VerifyView {
 			copyCitation: t('copy.citation'),
 			copyLink: t('copy.link'),
 			copied: t('copy.copied'),
-			copyFailed: t('copy.failed'),
+			copyFailed: t('copy.failedFor'),
 		},
 		whole: { href: siteUrl('/print/', locale), text: t('print.title') },
 	};

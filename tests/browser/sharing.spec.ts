@@ -61,10 +61,11 @@ test.describe('with a clipboard', () => {
 		});
 		await expect(tools(page)).toBeVisible();
 		await page.keyboard.press('ControlOrMeta+c');
-		expect(await copied(page)).toMatch(/^\(I\) |^\d|^\(/);
+		const number = await page.locator('[id="3.1"] .number').textContent();
+		expect((await copied(page)).startsWith(`${number}`)).toBe(true);
 		await select(page, 'indicator-9', 'indicator-10');
 		await page.keyboard.press('ControlOrMeta+c');
-		await expect.poll(() => copiedHtml(page)).toMatch(/^<meta[^>]*><table><tr><td>.*<\/td><\/tr><tr><td>/);
+		await expect.poll(() => copiedHtml(page)).toMatch(/<table>.*<tr><td>.*<\/td><\/tr><tr><td>/);
 		expect(await copied(page)).toMatch(/\t.*\n.*\t/);
 	});
 

@@ -19,4 +19,5 @@ export const pageTypes = [
 	'/progress/method/',
 	'/data/',
 	'/verify/',
+	'/extracts/',
 ] as const;

@@ -31,3 +31,6 @@ export async function copyWords(words: Words): Promise<boolean> {
 		return copyByCommand(words.text);
 	}
 }
+
+/** Copies a text; false where the browser does not let it. */
+export const copyText = (text: string): Promise<boolean> => copyWords({ text, html: '' });

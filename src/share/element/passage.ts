@@ -60,6 +60,7 @@ function collector(address: string, lang: string) {
 		};
 		if (element.matches('table')) {
 			flush();
+			element.querySelectorAll('caption').forEach(enter);
 			const rows = Array.from(element.querySelectorAll('tr:not([hidden])'), (row) => {
 				const cells = Array.from(row.querySelectorAll('th, td'), cellText).map(shown);
 				if (cells.some((cell) => cell !== '')) note(addressKind(row.id) ? row.id : here.address);

@@ -1,5 +1,5 @@
 import { element } from '#browser/dom.ts';
-import { addExtracts } from '#extracts/store.ts';
+import { addExtracts, keptExtracts } from '#extracts/store.ts';
 import { fill } from '#i18n/fill.ts';
 import { parseAddress, spokenAddress } from '#markdown/address.ts';
 import { quotation } from '#share/cite/quotation.ts';
@@ -41,7 +41,8 @@ function collect({ passage, isPart }: Subject, { words }: ShareFile, self: HTMLE
 				: { kind: 'block', locale, id: address, ...(isPart && isOne && { quote }) };
 		}),
 	);
-	sayOn(self, stored ? (added > 0 ? words.extracted : words.extractKnown) : words.extractFailed);
+	const said = added > 0 ? fill(words.extracted, { count: added }) : words.extractKnown;
+	sayOn(self, stored ? said : words.extractFailed);
 }
 
 /** The row of a citation: its form, copying it, saving it as a file where a program reads it. */
@@ -70,7 +71,7 @@ export function toolRows(subject: Subject, file: ShareFile, isSelected: boolean)
 	const rest = [
 		...(isSelected ? [] : [button(words.link, (self) => copyFrom(self, { text: at.url, html: '' }, words))]),
 		...(typeof navigator.share === 'function' ? [send] : []),
-		button(words.extract, (self) => collect(subject, file, self)),
+		...(keptExtracts().fault === 'refused' ? [] : [button(words.extract, (self) => collect(subject, file, self))]),
 		...(file.contact ? [reportLink(file, at, subject.passage.text)] : []),
 	];
 	const main = button(words.textAndSource, (self) => copyFrom(self, copied, words), 'share-main');
