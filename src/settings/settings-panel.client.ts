@@ -19,7 +19,7 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 				field.type === 'checkbox' ? value === field.value : (value ?? field.dataset.usual) === field.value;
 		}
 		elder?.setAttribute('aria-pressed', String(choices.elder === 'on'));
-		if (choices.ruler === 'on') import('#settings/ruler.ts').then(({ showRuler }) => showRuler());
+		if (choices.ruler === 'on') import('#settings/ruler.ts').then((kit) => kit.showRuler());
 	};
 	const choose = (next: Choices) => {
 		choices = cleaned(next);
@@ -51,7 +51,7 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 	const opener = document.querySelector<HTMLButtonElement>('[data-settings-open]');
 	opener?.addEventListener('click', () => {
 		dialog.showModal();
-		import('#settings/voice-line.ts').then(({ showVoiceLine }) => showVoiceLine(dialog));
+		import('#settings/voice-line.ts').then((kit) => kit.showVoiceLine(dialog));
 	});
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog) dialog.close();

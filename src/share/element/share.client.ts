@@ -8,27 +8,26 @@ import { ignore, once } from '#browser/once.ts';
  */
 const panel = document.querySelector<HTMLElement>('[data-share]');
 
-/** The part of the page that an event is about, by a selector. */
+/** The part of the page that an event is about, by a selector; the document has none. */
 const partOf = ({ target }: Event, selector: string) =>
-	target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
+	(target as Partial<Element>).closest?.<HTMLAnchorElement>(selector);
 
 const ADDRESS = 'a.address[href^="#"]';
 
 if (panel) {
-	const load = once(() => import('#share/element/share-kit.ts').then(({ shareKit }) => shareKit(panel)));
+	const load = once(() => import('#share/element/share-kit.ts').then((kit) => kit.shareKit(panel)));
 	for (const type of ['pointerover', 'focusin', 'selectionchange'])
 		document.addEventListener(type, (event) => {
-			if (partOf(event, `${ADDRESS},[data-share],[data-report]`) || getSelection()?.isCollapsed === false)
-				load().catch(ignore);
+			if (partOf(event, `${ADDRESS},[data-share],[data-report]`) || !getSelection()?.isCollapsed) load().catch(ignore);
 		});
 	document.addEventListener('click', (event) => {
 		const link = partOf(event, ADDRESS);
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		// As the link does, but the place stays under the finger.
-		const { scrollX, scrollY } = window;
+		const y = scrollY;
 		event.preventDefault();
 		location.hash = link.hash;
-		scrollTo(scrollX, scrollY);
-		load().then(({ openMenu }) => openMenu(link), ignore);
+		scrollTo(scrollX, y);
+		load().then((kit) => kit.openMenu(link), ignore);
 	});
 }
