@@ -6,7 +6,6 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
-import { citationToCopy } from '#model/citation.ts';
 import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
 import type { Facet } from '#model/facets.ts';
@@ -32,7 +31,6 @@ export interface FinderTask {
 	blocks: FinderBlock[];
 	indicators: IndicatorRow[];
 	units: { id: string; name: string; href: string }[];
-	citation: string;
 }
 
 /** An area of the tasks: a section of their chapter. */
@@ -71,7 +69,6 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		blocks: blocksOf(address, all),
 		indicators: rowsOfAddress(address, locale),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
-		citation: citationToCopy(address, locale),
 	};
 }
 
