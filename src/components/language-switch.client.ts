@@ -1,9 +1,10 @@
 import { addressKind } from '#markdown/address.ts';
 
 /**
- * Keeps the paragraph when the language changes: the link to the other
- * language takes the address that is in view along. Without this the link
- * leads to the same page.
+ * Keeps the paragraph and the choice when the language changes: the link to
+ * the other language takes along the address that is in view, and what was
+ * searched, filtered or chosen to print, whose values are the same in every
+ * language. Without this the link leads to the same page.
  */
 const isKept = (id: string) => addressKind(id) !== undefined || /^(?:term|correction|note)-/.test(id);
 /** The reader is taken to be at what reaches this far down the window. */
@@ -26,8 +27,18 @@ function addressInView(): string | undefined {
 	return reached;
 }
 
+/** The query of the URL; words that are typed and not yet in it count too. */
+function chosen(): string {
+	const query = new URLSearchParams(location.search);
+	const words = document.querySelector<HTMLInputElement>('main input[name=q]')?.value.trim();
+	if (words) query.set('q', words);
+	else if (words === '') query.delete('q');
+	return query.toString();
+}
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 	const keep = () => {
+		link.search = chosen();
 		const address = addressInView();
 		link.hash = address ? `#${address}` : '';
 	};

@@ -5,6 +5,7 @@ import { perBuild } from '#markdown/per-build.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { indicatorsOfAddress } from '#model/cross-references.ts';
+import { targetWithUnit } from '#model/measured-value.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
 
@@ -26,6 +27,8 @@ export interface IndicatorRow {
 	/** What it was before the period, as the table prints it; none where it has no column for that. */
 	baseline: string | undefined;
 	target: string;
+	/** The target with what is counted, where its cell does not say that. */
+	fullTarget: string;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
 }
@@ -66,6 +69,7 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 			unit: indicator.unitPrinted?.[key] ?? (indicator.unit && units[indicator.unit][key]),
 			baseline: indicator.baselinePrinted?.[key],
 			target: indicator.target[key],
+			fullTarget: targetWithUnit(indicator, locale),
 			mark: indicator.correction && {
 				...correctionMark(indicator.correction.id, t),
 				in: indicator.correction.in,

@@ -46,6 +46,9 @@ function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
 	});
 }
 
+/** The first sentence of a text; nothing of one that has no end. */
+export const firstSentence = (text: string): string => /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(text)?.[0] ?? '';
+
 /** The pages of the key projects in one language. */
 export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
 	return Promise.all(
@@ -59,7 +62,7 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				number: numberPrefix(at, locale),
 				title: data.title,
 				plain: plainSentence(at, locale),
-				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
+				lead: firstSentence(blocks[0]?.text ?? ''),
 				correction,
 				facts: factsOf(at, locale),
 				indicators: rowsOfAddress(at, locale).map(({ href, no, name, target }) => ({ href, no, name, target })),

@@ -4,6 +4,7 @@ import { type Address, parentOf } from '#markdown/address.ts';
 import { chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
+import { taskPath } from '#markdown/task-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { citationToCopy } from '#model/citation.ts';
@@ -27,8 +28,9 @@ export interface FinderTask {
 	title: string;
 	/** What it will do, in plain words. */
 	plain: string | undefined;
-	/** Its place in the chapter. */
+	/** Its place in the chapter, and the page of its own. */
 	href: string;
+	page: string;
 	blocks: FinderBlock[];
 	indicators: { no: number; name: string; href: string }[];
 	units: { id: string; name: string; href: string }[];
@@ -68,6 +70,7 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		title: text,
 		plain: plainSentence(address, locale),
 		href: addressUrl(address, locale),
+		page: siteUrl(taskPath(address), locale),
 		blocks: blocksOf(address, all),
 		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),

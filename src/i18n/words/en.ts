@@ -542,6 +542,12 @@ export const en = {
 		task: 'Task',
 		text: 'Text',
 		inChapter: 'Read in context',
+		page: 'Page of this task',
+		print: 'Print this part of the plan',
+		pageTitle: 'Task {address}: {title}',
+		projects: 'Project linked by this site',
+		previous: 'Previous task',
+		next: 'Next task',
 	},
 	plain: {
 		label: 'In this site’s plain words',

@@ -638,6 +638,15 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+		page: '本任务的页面',
+		print: '打印本任务在规划中的文字',
+		/** Title of a task's page, for browsers, citations and messengers. */
+		pageTitle: '任务{address} {title}',
+		/** Beside the offices and indicators tied to it. */
+		projects: '本站关联的项目',
+		/** Links to the tasks before and behind it. */
+		previous: '上一项任务',
+		next: '下一项任务',
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
