@@ -7,7 +7,7 @@ import { taskPath } from '#markdown/task-pages.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { blocksByAddress } from '#model/blocks.ts';
 import type { ChapterLink } from '#model/chapter.ts';
-import { type CorrectionView, correctionView, withMarks } from '#model/corrections.ts';
+import { type CorrectionMark, type CorrectionView, correctionView, withMarks } from '#model/corrections.ts';
 import { projectsOfAddress } from '#model/cross-references.ts';
 import type { FrameLink } from '#model/frame.ts';
 import { type IndicatorRow, rowsOfAddress } from '#model/indicator-rows.ts';
@@ -20,6 +20,8 @@ export interface TaskPage extends FinderTask {
 	path: string;
 	/** What it is called on its own: address and title. */
 	pageTitle: string;
+	/** The marks of the notes on its title. */
+	titleMarks: CorrectionMark[];
 	/** The first sentence of its text. */
 	lead: string;
 	/** The area in the task finder. */
@@ -59,21 +61,20 @@ export const taskPages = perBuild(async (locale: Locale): Promise<readonly TaskP
 		);
 	return tasks.map(({ task, area }, index) => {
 		const own = projectsOfAddress(task.address);
+		const marked = (address: Address) => withMarks(texts.get(address)?.pieces ?? [], t);
 		return {
 			...task,
 			path: taskPath(task.address),
 			pageTitle: t('tasks.pageTitle', { address: task.address, title: task.title }),
+			titleMarks: marked(task.address).flatMap(({ correction }) => correction ?? []),
 			lead: firstSentence(texts.get(task.blocks[0]?.address ?? '')?.text ?? '') || task.title,
 			area,
-			blocks: task.blocks.map((block) => ({
-				...block,
-				pieces: withMarks(texts.get(block.address)?.pieces ?? [], t),
-			})),
+			blocks: task.blocks.map((block) => ({ ...block, pieces: marked(block.address) })),
 			rows: rowsOfAddress(task.address, locale),
 			projects: projects
 				.filter(({ entry }) => own.includes(entry.slug))
 				.map(({ href, number, title }) => ({ href, text: number + title })),
-			notes: task.blocks.flatMap(({ address }) => notesOf(address)),
+			notes: [task, ...task.blocks].flatMap(({ address }) => notesOf(address)),
 			previous: linkTo(index - 1),
 			next: linkTo(index + 1),
 		};

@@ -465,6 +465,17 @@ export const zh = {
 		mentions: '提到该单位的段落',
 		mentionsNone: '正文中没有提到该单位。',
 		passages: '与所负责指标有关的段落',
+		/** Heading of the tasks tied to the office. */
+		tasks: '相关任务',
+		/** Links under the name of the office. */
+		print: '打印规划中的相关内容',
+		finder: '在任务检索中查看',
+		csv: '下载本页内容（CSV）',
+		/** Columns of its CSV file, and what a row may be besides indicator and task. */
+		kind: '种类',
+		passage: '段落',
+		why: '关联理由',
+		link: '网址',
 	},
 	/** The list of projects, and the page of each. */
 	projects: {
