@@ -27,10 +27,16 @@ function addressInView(): string | undefined {
 	return reached;
 }
 
-/** The query of the URL; words that are typed and not yet in it count too. */
+/** The field of words that was typed in last: a page may not have its words in the URL yet. */
+let typedIn: HTMLInputElement | undefined;
+document.addEventListener('input', ({ target }) => {
+	if (target instanceof HTMLInputElement && target.matches('main [name=q]')) typedIn = target;
+});
+
+/** The query of the URL, with the words as they are typed. */
 function chosen(): string {
 	const query = new URLSearchParams(location.search);
-	const words = document.querySelector<HTMLInputElement>('main input[name=q]')?.value.trim();
+	const words = typedIn?.value.trim();
 	if (words) query.set('q', words);
 	else if (words === '') query.delete('q');
 	return query.toString();
