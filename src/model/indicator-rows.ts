@@ -1,3 +1,4 @@
+import { type Glyph, glyphOf } from '#drawings/glyph.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
@@ -29,6 +30,8 @@ export interface IndicatorRow {
 	target: string;
 	/** The target with what is counted, where its cell does not say that. */
 	fullTarget: string;
+	/** The target as a small picture; none where it is words. */
+	glyph: Glyph | undefined;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
 }
@@ -70,6 +73,7 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 			baseline: indicator.baselinePrinted?.[key],
 			target: indicator.target[key],
 			fullTarget: targetWithUnit(indicator, locale),
+			glyph: glyphOf(indicator),
 			mark: indicator.correction && {
 				...correctionMark(indicator.correction.id, t),
 				in: indicator.correction.in,
