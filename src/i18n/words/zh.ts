@@ -491,6 +491,17 @@ export const zh = {
 		mentions: '提到该单位的段落',
 		mentionsNone: '正文中没有提到该单位。',
 		passages: '与所负责指标有关的段落',
+		/** Heading of the tasks tied to the office. */
+		tasks: '相关任务',
+		/** Links under the name of the office. */
+		print: '打印规划中的相关内容',
+		finder: '在任务检索中查看',
+		csv: '下载本页内容（CSV）',
+		/** Columns of its CSV file, and what a row may be besides indicator and task. */
+		kind: '种类',
+		passage: '段落',
+		why: '关联理由',
+		link: '网址',
 	},
 	/** The list of projects, and the page of each. */
 	projects: {
@@ -682,6 +693,15 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+		page: '本任务的页面',
+		print: '打印本任务在规划中的文字',
+		/** Title of a task's page, for browsers, citations and messengers. */
+		pageTitle: '任务{address} {title}',
+		/** Beside the offices and indicators tied to it. */
+		projects: '本站关联的项目',
+		/** Links to the tasks before and behind it. */
+		previous: '上一项任务',
+		next: '下一项任务',
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
