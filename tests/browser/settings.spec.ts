@@ -149,7 +149,7 @@ for (const prefix of ['', '/en']) {
 					.filter(
 						(element) =>
 							element.checkVisibility() &&
-							!element.matches('.skip, .term') &&
+							!element.matches('.skip, .term, .mark') &&
 							!inText(element) &&
 							!element.closest('dialog:not([open])'),
 					)
