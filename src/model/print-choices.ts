@@ -19,7 +19,7 @@ export interface PrintChoices {
 	languages: PrintLanguage[];
 	/** Chapters, sections, and items by their addresses. */
 	places: ContentsItem[];
-	indicators: { address: string; label: string }[];
+	indicators: { address: string; no: number; name: string }[];
 	/** Units with the indicators they answer for and the passages tied to them. */
 	units: { id: string; name: string; addresses: string[] }[];
 }
@@ -53,7 +53,7 @@ export function printChoices(locale: Locale, scope: PrintScope, chapters: readon
 	return {
 		languages: languagesOf(locale, scope, translator(locale)),
 		places: chapterContents(chapters),
-		indicators: rows.map(({ address, no, name }) => ({ address, label: `${no} ${name}` })),
+		indicators: rows.map(({ address, no, name }) => ({ address, no, name })),
 		units: (Object.keys(units) as UnitId[]).map((id) => ({
 			id,
 			name: units[id][locales[locale].key],

@@ -19,6 +19,7 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 				field.type === 'checkbox' ? value === field.value : (value ?? field.dataset.usual) === field.value;
 		}
 		elder?.setAttribute('aria-pressed', String(choices.elder === 'on'));
+		if (choices.clauses === 'on') import('#settings/clauses.ts').then(({ markClauses }) => markClauses());
 		if (choices.ruler === 'on') import('#settings/ruler.ts').then(({ showRuler }) => showRuler());
 	};
 	const choose = (next: Choices) => {

@@ -678,6 +678,7 @@ export const en = {
 		more: 'Other',
 		contrast: 'High contrast',
 		ruler: 'Reading ruler',
+		clauses: 'Clause by clause: each begins a line',
 		elder: 'Easy view: larger text and buttons, simpler pages',
 		voice: 'Reading aloud: ',
 		voiceReady: 'available on this device; press “Listen” in a chapter.',

@@ -802,6 +802,7 @@ export const zh = {
 		more: '其他',
 		contrast: '高对比度',
 		ruler: '阅读尺',
+		clauses: '分句显示：每个分句另起一行',
 		elder: '长辈版：大字、大按钮、内容从简',
 		/** Whether this device can read aloud; where it cannot, the reason stands in the place of the second. */
 		voice: '朗读：',
