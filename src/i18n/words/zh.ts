@@ -739,11 +739,18 @@ export const zh = {
 		choose: '选择打印范围',
 		chooseHint: '不选就打印全文。所选范围会记在网址里，可以收藏或转发。',
 		byChapter: '章、节、任务',
+		/** Unfolds the sections and items of a chapter. */
+		partsOf: '只选其中几节',
 		byIndicator: '主要指标',
 		byUnit: '单位（含其指标和相关段落）',
 		noUnit: '不选',
 		now: '打印',
 		reset: '清除所选范围',
+		/** Larger type on paper, and the PDF file in it. */
+		large: '大字打印（正文16磅以上）',
+		pdfLarge: '全文（大字版，正文16磅以上）',
+		/** How many sheets about, behind what will be printed. */
+		sheets: '约{count}页。',
 		/** What will be printed. */
 		chosenAll: '将打印全文。',
 		chosen: '将打印：{parts}。',
