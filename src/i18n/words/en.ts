@@ -206,6 +206,7 @@ export const en = {
 		all: 'All',
 		reset: 'Clear filters',
 		count: 'Showing {shown} of {total}',
+		none: '. Nothing has all of that; choose less or clear the filters.',
 		printed: 'Filtered by:',
 	},
 	monitoring: {

@@ -247,6 +247,8 @@ export const zh = {
 		all: '全部',
 		reset: '清除筛选',
 		count: '显示{shown}项，共{total}项',
+		/** Behind that, where none has what was chosen. */
+		none: '。没有符合的，请换个条件或清除筛选。',
 		/** On paper, before what was chosen. */
 		printed: '筛选条件：',
 	},
