@@ -45,8 +45,7 @@ function chosen(): string {
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 	const keep = () => {
 		link.search = chosen();
-		const address = addressInView();
-		link.hash = address ? `#${address}` : '';
+		link.hash = addressInView() ?? '';
 	};
 	for (const event of ['pointerdown', 'click', 'focus']) link.addEventListener(event, keep);
 }

@@ -1,5 +1,5 @@
+import { ignore } from '#browser/once.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
-import { csvText } from '#downloads/csv-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
@@ -27,35 +27,6 @@ const needlesOf = (words: string) =>
 		.map((part) => tokensOf(part))
 		.filter((tokens) => tokens.length > 0);
 
-/** The shown tasks as CSV, a row for each text. */
-function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
-	const head = (finder.dataset.columns ?? '').split('\n');
-	const rows = tasks.flatMap((task) => {
-		const area = ownText(finder.querySelector(`section[data-area="${task.dataset.area}"] h2`) ?? task);
-		const heading = task.querySelector('h3');
-		const [indicators, units] = [task.dataset.indicator ?? '', task.dataset.unitNames ?? ''];
-		const state = task.dataset.stateName === undefined ? [] : [task.dataset.stateName];
-		return Array.from(task.querySelectorAll<HTMLElement>('p[id]'), (block) => [
-			block.id,
-			area,
-			heading ? ownText(heading) : '',
-			ownText(block),
-			indicators,
-			units,
-			...state,
-		]);
-	});
-	return csvText([head, ...rows]);
-}
-
-function save(name: string, text: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
-
 /** What each button copies: the link of the task's page, the citation of its place in the plan, its words. */
 function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
 	const urlOf = (link: string) => task.querySelector<HTMLAnchorElement>(link)?.href ?? '';
@@ -81,6 +52,23 @@ function connectCopies(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	});
 }
 
+/** What adds all shown tasks, or one, to the reader's extracts, where the browser may keep something; it is loaded on use. */
+function connectExtracts(finder: HTMLElement, place: HTMLElement, shown: () => readonly HTMLElement[]) {
+	try {
+		localStorage.getItem('');
+	} catch {
+		finder.querySelector<HTMLTemplateElement>('[data-task-actions]')?.content.querySelector('[data-add]')?.remove();
+		return;
+	}
+	place.hidden = false;
+	finder.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-add], [data-extracts] button');
+		const own = button?.closest<HTMLElement>('[data-task]');
+		const list = (own ? [own] : shown()).map(({ dataset }) => ({ kind: 'task' as const, id: dataset.task ?? '' }));
+		if (button) import('#extracts/element/add-button.ts').then(({ addFrom }) => addFrom(button, place, list), ignore);
+	});
+}
+
 function start(finder: HTMLElement, form: HTMLFormElement) {
 	const tasks = Array.from(finder.querySelectorAll<HTMLDetailsElement>('[data-task]'));
 	const texts = new Map(tasks.map((task) => [task, Array.from(task.querySelectorAll('h3, p[id]'), ownText)]));
@@ -88,6 +76,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
 	const folds = finder.querySelector('[data-fold]');
+	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -115,18 +104,15 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		const shown = tasks.filter((task) => !task.hidden);
 		if (none) none.hidden = shown.length > 0;
 		if (instead) instead.search = choice.q ? `?q=${encodeURIComponent(choice.q)}` : '';
+		const button = add?.querySelector('button');
+		if (button) button.textContent = (add?.dataset.every ?? '').replace('{count}', String(shown.length));
 		return shown.length;
 	});
 
-	finder.querySelector('[data-csv]')?.addEventListener('click', () =>
-		save(
-			`tasks.${document.documentElement.lang}.csv`,
-			csvOf(
-				finder,
-				tasks.filter((task) => !task.hidden),
-			),
-		),
-	);
+	const shownTasks = () => tasks.filter((task) => !task.hidden);
+	finder.querySelector('[data-csv]')?.addEventListener('click', () => {
+		import('#components/tasks-csv.ts').then(({ saveCsv }) => saveCsv(finder, shownTasks(), ownText), ignore);
+	});
 	folds?.addEventListener('click', () => {
 		const fold = folds.getAttribute('aria-pressed') !== 'true';
 		folds.setAttribute('aria-pressed', String(fold));
@@ -145,6 +131,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	addEventListener('beforeprint', () => {
 		for (const task of tasks) task.open = true;
 	});
+	if (add) connectExtracts(finder, add, shownTasks);
 	connectCopies(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;

@@ -65,6 +65,7 @@ export const sitePages: Pages = {
 	'/data/': [],
 	'/search/': [],
 	'/verify/': [],
+	'/extracts/': [],
 	'/print/': appendices,
 	...where(isTranslated, { '/print/bilingual/': appendices }),
 	...where(glossary.terms.length > 0, { '/glossary/': [] }),

@@ -25,6 +25,7 @@ const MAIN: Readonly<Record<string, WordKey>> = {
 	'/data/': 'data.title',
 	'/search/': 'search.title',
 	'/verify/': 'verify.title',
+	'/extracts/': 'extracts.title',
 	'/print/': 'print.title',
 	'/print/bilingual/': 'print.both',
 	'/glossary/': 'glossary.title',

@@ -119,7 +119,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		}),
 		period: periodView(locale),
 		foot: [
-			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
+			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),

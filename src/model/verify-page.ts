@@ -16,7 +16,7 @@ import type { PlanTextFile } from '#verify/plan-text.ts';
 export const VERIFY_PATH = '/verify/';
 
 /** The path, under the site's root, of the plan's text in a language as that page loads it. */
-const textPath = (locale: Locale) => `verify/${locale}.json`;
+export const textPath = (locale: Locale) => `verify/${locale}.json`;
 
 /** What the page hands to its script. */
 export interface VerifyView {

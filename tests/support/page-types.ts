@@ -20,4 +20,5 @@ export const pageTypes = [
 	'/progress/method/',
 	'/data/',
 	'/verify/',
+	'/extracts/',
 ] as const;

@@ -735,6 +735,63 @@ export const zh = {
 		/** In the place of {place} in “Link to {place} copied”. */
 		thisPage: '本页',
 	},
+	/** What a reader collects. */
+	extracts: {
+		title: '我的摘录',
+		description:
+			'把规划的段落、任务、指标和项目收集在一起，排好顺序，写上笔记，打印、存成Word文件，或者用链接发给别人。',
+		intro:
+			'您在各页收集的内容都在这里，只存在这台设备上。可以调整顺序、写笔记，打印、存成Word文件，或者复制成链接发给别人。',
+		without: '摘录需要运行脚本。不能运行时，请直接阅读或打印：',
+		empty: '还没有摘录。在任务、指标、项目、责任单位或搜索结果的页面上，按“加入我的摘录”就会收到这里。',
+		/** Buttons on other pages, and what is said beside them. */
+		add: '加入我的摘录',
+		addAll: '全部加入我的摘录（{count}项）',
+		added: '已加入{count}项。',
+		already: '已经在我的摘录里。',
+		notAdded: '没有加入：浏览器的存储空间已满，或者不让网站保存。',
+		open: '看我的摘录',
+		/** Buttons of an entry and of the list. */
+		up: '上移',
+		down: '下移',
+		remove: '移除',
+		note: '笔记',
+		print: '打印',
+		clear: '全部清除',
+		keep: '保留',
+		undo: '撤销',
+		clearAsk: '要清除全部{count}项摘录和笔记吗？',
+		moved: '{item}现在是第{at}项，共{of}项。',
+		removed: '已移除{item}。',
+		cleared: '已清除{count}项。',
+		undone: '已恢复。',
+		linkCopied: '已复制链接，里面有{count}项摘录和笔记，不经过服务器保存。',
+		making: '正在生成Word文件……',
+		made: 'Word文件已生成。',
+		wordFailed: 'Word文件没有生成。请检查网络后再试；摘录都还在。',
+		textFailed: '没能取得规划文字。请检查网络，再重新打开本页；摘录都还在。',
+		/** Over extracts that a link brought, and what can be done with them. */
+		received: '这个链接带来{count}项摘录，下面按收到的样子显示；您自己的摘录没有变。',
+		receivedPart: '这个链接不完整或已损坏，下面是还能读出的{count}项；您自己的摘录没有变。',
+		receivedNone: '这个链接已损坏，读不出摘录。请让对方重新复制一次；您自己的摘录没有变。',
+		otherEdition: '这个链接来自另一个规划或另一个版本，同一个地址在这里可能是别的内容。',
+		toMine: '加到我的摘录',
+		replace: '换掉我的摘录',
+		own: '看我自己的摘录',
+		taken: '已加入{count}项。',
+		replaced: '我的摘录已换成收到的{count}项。',
+		gone: '本规划没有{item}，这一项仍然留着。',
+		/** Before chosen words that the text shown does not have. */
+		quoteGone: '当时选取的文字，与这里现在的文字不一致：',
+		quoteOther: '当时选取的{language}文字：',
+		/** What the browser kept cannot be read, or it keeps nothing. */
+		damaged: '这台设备上原来保存的内容有一部分读不出来，已原样留着；其余照常。',
+		refused: '浏览器不让网站在这台设备上保存内容，离开本页后摘录不会留下。',
+		full: '没有保存：浏览器的存储空间已满，或者不让网站保存。请复制链接或存成Word文件。',
+		/** Title of the Word file, and the day in it and on paper. */
+		documentTitle: '规划摘录',
+		day: '摘录日期：{day}',
+	},
 	/** Checking a quotation. */
 	verify: {
 		/** Title of the page “Check a quotation”, for search engines too, and what stands above its field. */
