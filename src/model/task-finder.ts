@@ -7,7 +7,6 @@ import { plainSentence } from '#markdown/plain-sentence.ts';
 import { taskPath } from '#markdown/task-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
-import { citationToCopy } from '#model/citation.ts';
 import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
 import type { Facet } from '#model/facets.ts';
@@ -34,7 +33,6 @@ export interface FinderTask {
 	blocks: FinderBlock[];
 	indicators: IndicatorRow[];
 	units: { id: string; name: string; href: string }[];
-	citation: string;
 }
 
 /** An area of the tasks: a section of their chapter. */
@@ -74,7 +72,6 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		blocks: blocksOf(address, all),
 		indicators: rowsOfAddress(address, locale),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
-		citation: citationToCopy(address, locale),
 	};
 }
 
