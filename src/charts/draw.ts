@@ -1,6 +1,7 @@
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { ChartSpec } from '#charts/chart-spec.ts';
-import { type Drawing, record, STILL } from '#charts/record.ts';
+import { record, STILL } from '#charts/record.ts';
+import type { Drawing } from '#drawings/svg.ts';
 import { textWidth, wrapText } from '#drawings/text-width.ts';
 
 const FONT = 14;

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
 import { type ChartId, specs } from '#charts/index.ts';
-import type { Drawing } from '#charts/record.ts';
+import type { Drawing } from '#drawings/svg.ts';
 import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
