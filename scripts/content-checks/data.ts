@@ -6,6 +6,7 @@ import { figureFaults } from './figures.ts';
 import { indicatorFaults } from './indicators.ts';
 import type { PlanData, Printed } from './plan-data.ts';
 import { entryProblem, type Problem } from './problem.ts';
+import { sketchFaults } from './sketches.ts';
 
 /** What each entry of a file contradicts, one problem a fault. */
 const faultsIn = <Entry>(
@@ -139,6 +140,9 @@ export function checkData(data: PlanData, printed: Printed): Problem[] {
 		...faultsIn('src/data/figures.ts', data.figures, nameOf.figure, (figure) => figureFaults(figure, texts, byId)),
 		...faultsIn('src/data/charts.ts', data.charts, nameOf.chart, ({ figures }) =>
 			figures.filter((id) => !byId.has(id)).map((id) => `field “figures” names “${id}”, which no figure is`),
+		),
+		...faultsIn('src/data/sketches.ts', data.sketches, nameOf.sketch, (sketch) =>
+			sketchFaults(sketch, printed.texts, printed.own, byId),
 		),
 		...checkLinks(data, texts, printed.own),
 		...checkTerms(data, printed),

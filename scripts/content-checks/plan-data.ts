@@ -14,6 +14,7 @@ import {
 import { attributes, categories, units } from '#schemas/names.ts';
 import { type PlainSentence, plainWords } from '#schemas/plain-words.ts';
 import { chapters, type Plan, plan } from '#schemas/plan.ts';
+import { type ProjectSketch, sketches } from '#schemas/sketches.ts';
 import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 
 /** The typed facts that rest on the text. */
@@ -21,6 +22,7 @@ export interface PlanData {
 	indicators: readonly Indicator[];
 	figures: readonly Figure[];
 	charts: readonly FigureChart[];
+	sketches: readonly ProjectSketch[];
 	indicatorLinks: readonly IndicatorLink[];
 	projectLinks: readonly ProjectLink[];
 	unitMentions: readonly UnitMention[];
@@ -40,6 +42,7 @@ export const planData: PlanData = {
 	indicators,
 	figures,
 	charts: figureCharts,
+	sketches,
 	indicatorLinks,
 	projectLinks,
 	unitMentions,

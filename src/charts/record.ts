@@ -8,8 +8,9 @@ import {
 	LineElement,
 	PointElement,
 } from 'chart.js';
-import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
+import { SvgRecorder } from '#charts/svg-recorder.ts';
 import type { Drawing } from '#drawings/svg.ts';
+import { lintTexts } from '#drawings/texts.ts';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 

@@ -41,6 +41,7 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
 	['/verify/', 'verify.title'],
+	['/extracts/', 'extracts.title'],
 ];
 
 /** All that the home page shows. */
