@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
-import { homeNumberSchema, topicSchema } from '#schemas/home.ts';
+import { drawnLabelSchema, homeNumberSchema, topicSchema } from '#schemas/home.ts';
 import { indicatorSchema } from '#schemas/indicators.ts';
 import { indicatorLinkSchema, projectLinkSchema, unitMentionSchema } from '#schemas/links.ts';
 import { PLAIN_WORDS_FILE } from '#schemas/plain-words.ts';
@@ -38,6 +38,7 @@ export const nameOf = {
 	topic: ({ id }: PlanData['topics'][number]) => `topic ${id}`,
 	homeNumber: (number: PlanData['homeNumbers'][number]) =>
 		`home number ${'indicator' in number ? `indicator ${number.indicator}` : number.figure}`,
+	drawnLabel: ({ address }: PlanData['drawnLabels'][number]) => `label of ${address}`,
 	plainSentence: ({ place }: Pick<PlanData['plainWords'][number], 'place'>) => `sentence ${place}`,
 } as const;
 
@@ -69,6 +70,7 @@ export function dataLists(data: PlanData): DataList[] {
 		}),
 		{ file: 'src/data/home.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
 		{ file: 'src/data/home.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },
+		{ file: 'src/data/home.ts', entries: named(data.drawnLabels, nameOf.drawnLabel), schema: drawnLabelSchema },
 		{ file: PLAIN_WORDS_FILE, entries: named(data.plainWords, nameOf.plainSentence) },
 	];
 }

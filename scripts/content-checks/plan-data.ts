@@ -1,7 +1,7 @@
 import type { LocaleKey, Localized } from '#i18n/locales.ts';
 import { type Figure, type FigureChart, figureCharts, figures } from '#schemas/figures.ts';
 import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
-import { type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/home.ts';
+import { type DrawnLabel, drawnLabels, type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/home.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
@@ -30,6 +30,7 @@ export interface PlanData {
 	synonyms: Readonly<Record<LocaleKey, readonly Synonym[]>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly HomeNumber[];
+	drawnLabels: readonly DrawnLabel[];
 	plainWords: readonly PlainSentence[];
 	plan: Plan;
 	chapters: typeof chapters;
@@ -49,6 +50,7 @@ export const planData: PlanData = {
 	synonyms,
 	topics,
 	homeNumbers,
+	drawnLabels,
 	plainWords,
 	plan,
 	chapters,
