@@ -76,6 +76,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
 	const add = finder.querySelector<HTMLElement>('[data-extracts]');
+	const folds = finder.querySelector('[data-fold]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -89,11 +90,12 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		for (const task of tasks) {
 			unmark(task);
 			task.hidden = !matches(task, choice, needles);
+			task.open = !task.hidden && Object.values(choice).some(Boolean);
 			if (!task.hidden && needles.length > 0) {
-				task.open = true;
 				for (const text of task.querySelectorAll('h3, p[id]')) markNeedles(text, needles);
 			}
 		}
+		folds?.setAttribute('aria-pressed', String(!tasks.some(({ open }) => open)));
 		for (const section of sections) section.hidden = !section.querySelector('[data-task]:not([hidden])');
 		for (const [at, link] of links.entries()) {
 			const item = link.closest('li');
@@ -111,12 +113,21 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	finder.querySelector('[data-csv]')?.addEventListener('click', () => {
 		import('#components/tasks-csv.ts').then(({ saveCsv }) => saveCsv(finder, shownTasks(), ownText), ignore);
 	});
-	finder.querySelector('[data-fold]')?.addEventListener('click', (event) => {
-		const button = event.currentTarget as HTMLElement;
-		const fold = button.getAttribute('aria-pressed') !== 'true';
-		button.setAttribute('aria-pressed', String(fold));
+	folds?.addEventListener('click', () => {
+		const fold = folds.getAttribute('aria-pressed') !== 'true';
+		folds.setAttribute('aria-pressed', String(fold));
 		for (const task of tasks) task.open = !fold;
 	});
+	/** Opens the task whose place is linked to, and goes there. */
+	const openLinked = () => {
+		const linked = finder.querySelector(':target');
+		const task = linked?.closest('details');
+		if (!task || task.open) return;
+		task.open = true;
+		linked?.scrollIntoView();
+	};
+	addEventListener('hashchange', openLinked);
+	openLinked();
 	addEventListener('beforeprint', () => {
 		for (const task of tasks) task.open = true;
 	});

@@ -10,7 +10,7 @@ import { citationToCopy } from '#model/citation.ts';
 import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
 import type { Facet } from '#model/facets.ts';
-import { indicatorRows, rowsOfAddress } from '#model/indicator-rows.ts';
+import { type IndicatorRow, indicatorRows, rowsOfAddress } from '#model/indicator-rows.ts';
 import { units } from '#schemas/names.ts';
 
 /** A text under a task or area. */
@@ -30,7 +30,7 @@ export interface FinderTask {
 	/** Its place in the chapter. */
 	href: string;
 	blocks: FinderBlock[];
-	indicators: { no: number; name: string; href: string }[];
+	indicators: IndicatorRow[];
 	units: { id: string; name: string; href: string }[];
 	citation: string;
 }
@@ -69,7 +69,7 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		plain: plainSentence(address, locale),
 		href: addressUrl(address, locale),
 		blocks: blocksOf(address, all),
-		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),
+		indicators: rowsOfAddress(address, locale),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
 		citation: citationToCopy(address, locale),
 	};
