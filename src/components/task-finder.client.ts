@@ -1,24 +1,15 @@
-import { ignore } from '#browser/once.ts';
+import { ignore, once } from '#browser/once.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
+import { ownText } from '#components/own-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
-import { copyText, filledCitation } from '#share/element/copy.ts';
 
 /**
  * The task finder: filters tasks by the words they have, exactly as typed, and
- * by area, unit, indicator and state; takes what is shown as CSV; copies link,
- * citation and text.
+ * by area, unit, indicator and state. What takes tasks along is loaded on use.
  */
 const FACETS = ['area', 'unit', 'indicator', 'state'] as const;
-const COPIED_FOR = 4000;
-
-/** The plan's own words in an element. */
-function ownText(element: Element): string {
-	const copy = element.cloneNode(true) as Element;
-	for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove();
-	return copy.textContent?.trim() ?? '';
-}
 
 /** The needles that words typed into the filter make: each part between blanks. */
 const needlesOf = (words: string) =>
@@ -27,28 +18,19 @@ const needlesOf = (words: string) =>
 		.map((part) => tokensOf(part))
 		.filter((tokens) => tokens.length > 0);
 
-/** What each button copies. */
-function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
-	const url = new URL(task.dataset.href ?? '', location.href).href;
-	if (kind === 'link') return url;
-	if (kind === 'citation') return filledCitation(task.dataset.citation ?? '', url);
-	const texts = Array.from(task.querySelectorAll('p[id]'), ownText);
-	return [ownText(task.querySelector('h3') ?? finder), ...texts].join('\n');
-}
+/** What takes tasks along, loaded when the reader comes near a button for it. */
+const loadTaking = once(() => import('#components/task-taking.ts'));
 
-function connectCopies(finder: HTMLElement, tasks: readonly HTMLElement[]) {
+function connectTaking(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	const template = finder.querySelector<HTMLTemplateElement>('[data-task-actions]');
-	const status = finder.querySelector<HTMLElement>('[data-copied]');
 	for (const task of tasks) if (template) task.append(template.content.cloneNode(true));
-	finder.addEventListener('click', async (event) => {
-		const button = (event.target as Element).closest<HTMLButtonElement>('[data-copy]');
-		const task = button?.closest<HTMLElement>('[data-task]');
-		if (!button || !task || !status) return;
-		const done = await copyText(copyOf(button.dataset.copy ?? '', task, finder));
-		status.textContent = `${task.dataset.task} ${(done ? status.dataset.done : status.dataset.failed) ?? ''}`;
-		setTimeout(() => {
-			status.textContent = '';
-		}, COPIED_FOR);
+	const near = ({ target }: Event) => {
+		if ((target as Element).closest('[data-csv], [data-copy]')) loadTaking().catch(ignore);
+	};
+	for (const type of ['pointerover', 'focusin']) finder.addEventListener(type, near);
+	finder.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-csv], [data-copy]');
+		if (button) loadTaking().then(({ takeTasks }) => takeTasks(button, finder, tasks), ignore);
 	});
 }
 
@@ -75,8 +57,8 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const sections = Array.from(finder.querySelectorAll<HTMLElement>('section[data-area]'));
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
-	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const folds = finder.querySelector('[data-fold]');
+	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -110,9 +92,6 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	});
 
 	const shownTasks = () => tasks.filter((task) => !task.hidden);
-	finder.querySelector('[data-csv]')?.addEventListener('click', () => {
-		import('#components/tasks-csv.ts').then(({ saveCsv }) => saveCsv(finder, shownTasks(), ownText), ignore);
-	});
 	folds?.addEventListener('click', () => {
 		const fold = folds.getAttribute('aria-pressed') !== 'true';
 		folds.setAttribute('aria-pressed', String(fold));
@@ -132,7 +111,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		for (const task of tasks) task.open = true;
 	});
 	if (add) connectExtracts(finder, add, shownTasks);
-	connectCopies(finder, tasks);
+	connectTaking(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;
 }

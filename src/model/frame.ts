@@ -35,8 +35,8 @@ export interface FrameView {
 	source: string;
 	/** What the plan's period is, how far it is, and when values were last looked for. */
 	period: PeriodView;
-	/** Links of the footer. */
-	foot: FrameLink[];
+	/** Links of the footer; where faults are reported, its script fills in what about. */
+	foot: (FrameLink & { isReport?: true })[];
 	/** What stands in the margins of every sheet of paper. */
 	paper: PaperMargins;
 }
@@ -124,7 +124,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
-			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
+			...(contact ? [{ href: contact.href, text: t('frame.reportError'), isReport: true as const }] : []),
 		],
 		paper: paperMargins(locale, t),
 	};

@@ -49,6 +49,9 @@ function factsOf(project: Address, locale: Locale): ProjectPage['facts'] {
 	}));
 }
 
+/** The first sentence of a text; nothing of one that has no end. */
+export const firstSentence = (text: string): string => /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(text)?.[0] ?? '';
+
 /** The pages of the key projects in one language. */
 export const projectPages = perBuild(async (locale: Locale): Promise<readonly ProjectPage[]> => {
 	const t = translator(locale);
@@ -64,7 +67,7 @@ export const projectPages = perBuild(async (locale: Locale): Promise<readonly Pr
 				number: numberPrefix(at, locale),
 				title: data.title,
 				plain: plainSentence(at, locale),
-				lead: /^.*?[\u3002.](?=\s|$|[^\d])/u.exec(blocks[0]?.text ?? '')?.[0] ?? '',
+				lead: firstSentence(blocks[0]?.text ?? ''),
 				sketch: sketchView(at, locale),
 				sketchNotes: correctionsOfSketch(at, own.find(({ address }) => address === at)?.blocks ?? []).map((id) =>
 					correctionMark(id, t),

@@ -464,19 +464,16 @@ export const zh = {
 		ofMeasures:
 			'任务本身没有进展、下属举措有进展的：全部举措状态相同，任务也取这一状态；否则，只要有举措启动或完成，任务就算“{begun}”。部分完成不等于全部完成。',
 	},
-	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
+	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words, as a page prints them before its URL. What is copied: src/locales/citation-styles.ts. */
 	cite: {
 		title: '引用格式',
 		/** The plan's number, behind its title, where it has one. */
 		number: ': {number}',
 		place: '{issuer}. {title}{number}[EB/OL]. ({date}). {place}. ',
-		placeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {place}. {url}.',
 		whole: '{issuer}. {title}{number}[EB/OL]. ({date}). ',
-		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
-		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
 		/** A published value: its source, with or without an address, and behind that the place on this site. */
-		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
+		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl} ',
 		value: '{source}{number}[Z]. {date}. ',
 		valuePlace: '转引自{site}，指标{indicator}，{span}：{value}. ',
 	},
@@ -494,6 +491,17 @@ export const zh = {
 		mentions: '提到该单位的段落',
 		mentionsNone: '正文中没有提到该单位。',
 		passages: '与所负责指标有关的段落',
+		/** Heading of the tasks tied to the office. */
+		tasks: '相关任务',
+		/** Links under the name of the office. */
+		print: '打印规划中的相关内容',
+		finder: '在任务检索中查看',
+		csv: '下载本页内容（CSV）',
+		/** Columns of its CSV file, and what a row may be besides indicator and task. */
+		kind: '种类',
+		passage: '段落',
+		why: '关联理由',
+		link: '网址',
 	},
 	/** The list of projects, and the page of each. */
 	projects: {
@@ -685,6 +693,15 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+		page: '本任务的页面',
+		print: '打印本任务在规划中的文字',
+		/** Title of a task's page, for browsers, citations and messengers. */
+		pageTitle: '任务{address} {title}',
+		/** Beside the offices and indicators tied to it. */
+		projects: '本站关联的项目',
+		/** Links to the tasks before and behind it. */
+		previous: '上一项任务',
+		next: '下一项任务',
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
@@ -695,11 +712,11 @@ export const zh = {
 		link: '复制链接',
 		citation: '复制引文',
 		text: '复制文字',
+		/** The main action at a paragraph and at selected words; a citation in a form that programs read. */
+		textAndSource: '复制文字和出处',
+		save: '存为文件',
 		copied: '已复制',
-		failed: '复制失败，请手动选取并复制。',
-		copiedLink: '已复制{place}的链接',
-		copiedCitation: '已复制{place}的引文',
-		/** What should have been copied stands behind it. */
+		/** What should have been copied stands behind it, or below. */
 		failedFor: '复制失败，请手动复制下面的文字：',
 	},
 	/** “Share and cite” at the end of a page. */
@@ -712,8 +729,22 @@ export const zh = {
 		/** The QR code for those who do not see it, and what is under it. */
 		qr: '本页网址的二维码',
 		scan: '用手机扫码，打开本页',
-		/** In the place of {place} in “Link to {place} copied”. */
-		thisPage: '本页',
+		/** Behind words that are copied: where they stand. A blank keeps the bracket from the URL. */
+		source: '（{place}，{number}，{url} ）',
+		/** The same in a plan without a number. */
+		sourcePlain: '（{place}，{url} ）',
+		/** Words that go from one place to another. */
+		span: '{first}至{last}',
+		/** The tools beside selected words: their name, and how the keyboard reaches them. */
+		selection: '选中的文字',
+		selectionKeys: '已选中文字，按Tab键使用工具，按Esc键关闭。',
+		/** A report of a fault: subject and text of the mail, the text of the plan it is about, the mark where a long quotation is cut. */
+		reportSubject: '《{plan}》{place}有误',
+		reportBody: '位置：{place}\n网址：{url}\n版本：{edition}\n文字：{quote}\n\n问题：',
+		edition: '{ownLanguage}版，{date}发布',
+		cut: '……（以下从略）',
+		/** Where faults are reported on another page: what is to be pasted there is copied. */
+		reportCopied: '内容已复制，请粘贴',
 	},
 	/** What a reader collects. */
 	extracts: {

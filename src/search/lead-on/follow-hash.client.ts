@@ -8,7 +8,7 @@ import { ignore } from '#browser/once.ts';
 const follow = () => {
 	const id = location.hash.slice(1);
 	if (id && !/^extracts=/.test(id) && !document.getElementById(id))
-		import('#search/element/on-demand.ts').then(({ leadFromHash }) => leadFromHash(id), ignore);
+		import('#search/element/on-demand.ts').then((kit) => kit.leadFromHash(id), ignore);
 };
 addEventListener('hashchange', follow);
 follow();
