@@ -33,7 +33,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'/projects/': { ...COMMON, html: 5.5 },
 	project: { html: 7, css: 6.9, js: 4.3, requests: 13 },
 	'/tasks/': { ...COMMON, html: 16.6, js: 8, requests: 16 },
-	task: { ...COMMON, html: 5.5 },
+	task: { ...COMMON, html: 5.5, js: 4.3 },
 	'/units/': { ...COMMON, html: 4.5 },
 	unit: { ...COMMON, html: 6.8, css: 6.9, js: 4.3 },
 	'/progress/': { html: 9, css: 6.7, js: 5, requests: 14 },
