@@ -57,6 +57,7 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const sections = Array.from(finder.querySelectorAll<HTMLElement>('section[data-area]'));
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
+	const folds = finder.querySelector('[data-fold]');
 	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
@@ -71,11 +72,12 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		for (const task of tasks) {
 			unmark(task);
 			task.hidden = !matches(task, choice, needles);
+			task.open = !task.hidden && Object.values(choice).some(Boolean);
 			if (!task.hidden && needles.length > 0) {
-				task.open = true;
 				for (const text of task.querySelectorAll('h3, p[id]')) markNeedles(text, needles);
 			}
 		}
+		folds?.setAttribute('aria-pressed', String(!tasks.some(({ open }) => open)));
 		for (const section of sections) section.hidden = !section.querySelector('[data-task]:not([hidden])');
 		for (const [at, link] of links.entries()) {
 			const item = link.closest('li');
@@ -90,12 +92,21 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	});
 
 	const shownTasks = () => tasks.filter((task) => !task.hidden);
-	finder.querySelector('[data-fold]')?.addEventListener('click', (event) => {
-		const button = event.currentTarget as HTMLElement;
-		const fold = button.getAttribute('aria-pressed') !== 'true';
-		button.setAttribute('aria-pressed', String(fold));
+	folds?.addEventListener('click', () => {
+		const fold = folds.getAttribute('aria-pressed') !== 'true';
+		folds.setAttribute('aria-pressed', String(fold));
 		for (const task of tasks) task.open = !fold;
 	});
+	/** Opens the task whose place is linked to, and goes there. */
+	const openLinked = () => {
+		const linked = finder.querySelector(':target');
+		const task = linked?.closest('details');
+		if (!task || task.open) return;
+		task.open = true;
+		linked?.scrollIntoView();
+	};
+	addEventListener('hashchange', openLinked);
+	openLinked();
 	addEventListener('beforeprint', () => {
 		for (const task of tasks) task.open = true;
 	});

@@ -32,12 +32,14 @@ function save(name: string, text: string) {
 	URL.revokeObjectURL(link.href);
 }
 
-/** What each button copies. */
+/** What each button copies: the link of the task's page, the citation of its place in the plan, its words. */
 function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
-	const url = new URL(task.dataset.href ?? '', location.href).href;
-	if (kind === 'link') return url;
-	if (kind === 'citation')
-		return filledCitation(finder.dataset.citation ?? '', url, task.dataset.task ?? '', document.documentElement.lang);
+	const urlOf = (link: string) => task.querySelector<HTMLAnchorElement>(link)?.href ?? '';
+	if (kind === 'link') return urlOf('[data-page]');
+	if (kind === 'citation') {
+		const { citation = '' } = finder.dataset;
+		return filledCitation(citation, urlOf('[data-place]'), task.dataset.task ?? '', document.documentElement.lang);
+	}
 	const texts = Array.from(task.querySelectorAll('p[id]'), ownText);
 	return [ownText(task.querySelector('h3') ?? finder), ...texts].join('\n');
 }

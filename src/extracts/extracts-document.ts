@@ -1,6 +1,6 @@
 import type { DocumentPart, TextDocument } from '#documents/text-document.ts';
 import type { ExtractsWords } from '#extracts/page-words.ts';
-import type { ShownExtract } from '#extracts/plan-places.ts';
+import type { PlaceText, ShownExtract } from '#extracts/plan-places.ts';
 
 /** What the build knows of such a document: all but what the reader chose. */
 export type DocumentFrame = Omit<TextDocument, 'sections' | 'day'>;
@@ -10,14 +10,26 @@ export interface DocumentExtract extends ShownExtract {
 	note: string | undefined;
 }
 
-const paragraph = (role: 'trail' | 'quotation' | 'remark', text: string): DocumentPart => ({
+/** The levels of headings, by how many numbers their addresses have. */
+const LEVELS = [1, 2, 3] as const;
+
+const paragraph = (role: 'trail' | 'remark', text: string): DocumentPart => ({
 	kind: 'paragraph',
 	role,
 	pieces: [{ text }],
 });
 
+/** A text of a place as the plan has it: a heading of its level, or a paragraph. */
+function textPart({ address, number, text }: PlaceText, texts: readonly PlaceText[]): DocumentPart {
+	const pieces = [{ text }];
+	if (isHeading(address, texts))
+		return { kind: 'heading', level: LEVELS[address.split('.').length - 1] ?? 3, address, number, pieces };
+	const isRow = address.startsWith('indicator-');
+	return { kind: 'paragraph', role: 'text', address, ...(!isRow && { number }), pieces };
+}
+
 function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, origin: string): DocumentPart[] {
-	const { label, url, trail, texts, quote, note } = extract;
+	const { label, url, isGone, trail, texts, quote, note } = extract;
 	const shown = quote?.found ? [] : texts;
 	const head: DocumentPart = {
 		kind: 'paragraph',
@@ -26,23 +38,11 @@ function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, 
 		link: { text: label, url: new URL(url ?? '', origin).href },
 	};
 	return [
-		url === undefined ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
-		...shown.map(
-			({ address, number, text }): DocumentPart => ({
-				kind: 'paragraph',
-				role: 'quotation',
-				address,
-				pieces: [
-					{
-						text: /^indicator-/.test(address) ? text : number + text,
-						...(isHeading(address, texts) && { found: true }),
-					},
-				],
-			}),
-		),
+		isGone ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
+		...shown.map((each) => textPart(each, texts)),
 		...(quote && !quote.found ? [paragraph('remark', words.quoted(quote))] : []),
 		...(quote
-			? [{ kind: 'paragraph', role: 'quotation', pieces: [{ text: quote.text, lang: quote.lang }] } as DocumentPart]
+			? [{ kind: 'paragraph' as const, role: 'text' as const, pieces: [{ text: quote.text, lang: quote.lang }] }]
 			: []),
 		...(note ? [paragraph('remark', words('note') + words('colon') + note)] : []),
 	];

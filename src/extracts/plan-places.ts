@@ -14,8 +14,9 @@ export interface PlaceText {
 export interface ShownExtract {
 	/** What the place is called: `4.1.2-3`, `indicator 9`. */
 	label: string;
-	/** Its URL; undefined where the plan has no such place. */
+	/** Its URL, where the plan has such a place; that it has none is known only from its text. */
 	url: string | undefined;
+	isGone: boolean;
 	/** The headings above it. */
 	trail: readonly string[];
 	texts: readonly PlaceText[];
@@ -58,6 +59,7 @@ export function planPlaces(
 		return {
 			label: spokenAddress(place, (series, number) => fill(labels[series] ?? series, { number })),
 			url: own && `${file?.pages[own.page] ?? ''}${/^\d+$/.test(place) ? '' : `#${own.address}`}`,
+			isGone: file !== undefined && !own,
 			trail: trailOf(place),
 			texts,
 			quote: quote === undefined ? undefined : { text: quote, lang: locale, found },

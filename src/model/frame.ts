@@ -22,8 +22,8 @@ export interface FrameView {
 	base: string;
 	brand: FrameLink;
 	links: FrameLink[];
-	/** The other languages and this page in each. */
-	languages: (FrameLink & { locale: Locale })[];
+	/** The other languages and this page in each; `short` is what the name begins with, for narrow windows. */
+	languages: (FrameLink & { locale: Locale; short: string })[];
 	/** Where search is; undefined on the search page itself. */
 	search: SearchPlace | undefined;
 	/** That the page is a translation; on pages in the default language nothing. */
@@ -76,6 +76,9 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 	};
 }
 
+/** The beginning of a language's name that stands for it: one Chinese character, two letters of others. */
+const shortName = (name: string) => name.slice(0, /^\p{Script=Han}/u.test(name) ? 1 : 2);
+
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
 export function frameView(locale: Locale, path: string | undefined): FrameView {
 	const t = translator(locale);
@@ -92,6 +95,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			locale: other,
 			href: siteUrl(path ?? '/', other),
 			text: locales[other].name,
+			short: shortName(locales[other].name),
 		})),
 		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
 		translationNote: locale === defaultLocale ? undefined : t('frame.unofficial'),

@@ -29,7 +29,7 @@ export interface ShareView {
 }
 
 /** Kinds that are cited as a place of the plan, by the page's title. */
-const PLACES: readonly PageKind[] = ['chapter', 'bilingual', 'project', 'indicator'];
+const PLACES: readonly PageKind[] = ['chapter', 'bilingual', 'project', 'task', 'indicator'];
 
 /** Kinds that are cited as the plan itself. */
 const WHOLE: readonly PageKind[] = ['home', 'whole', 'wholeBoth'];

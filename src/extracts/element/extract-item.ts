@@ -15,8 +15,7 @@ export interface ItemActions {
 const LONGEST_NOTE = 300;
 
 /** The words of a place: those that were chosen, or all, the heading above them told apart. */
-function wordsOf({ label, url, texts, quote }: ShownExtract, words: ExtractsWords): Node[] {
-	if (url === undefined && !quote) return [element('p', { class: 'extract-gone' }, words('gone', { item: label }))];
+function wordsOf({ label, isGone, texts, quote }: ShownExtract, words: ExtractsWords): Node[] {
 	const chosen = quote && element('blockquote', { lang: quote.lang }, quote.text);
 	if (quote?.found && chosen) return [chosen];
 	const shown = texts.map(({ address, number, text }) =>
@@ -25,7 +24,7 @@ function wordsOf({ label, url, texts, quote }: ShownExtract, words: ExtractsWord
 			: element('p', {}, /^indicator-/.test(address) ? text : number + text),
 	);
 	return [
-		...(url === undefined ? [element('p', { class: 'extract-gone' }, words('gone', { item: label }))] : []),
+		...(isGone ? [element('p', { class: 'extract-gone' }, words('gone', { item: label }))] : []),
 		...(shown.length > 0 ? [element('blockquote', {}, ...shown)] : []),
 		...(quote && chosen ? [element('p', { class: 'extract-quoted' }, words.quoted(quote)), chosen] : []),
 	];

@@ -174,6 +174,7 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 	}
 
 	const takeWord = async (layout: 'plain' | 'official') => {
+		if (!file) return say(words('textFailed'));
 		say(words('making'));
 		const shown = items().map((extract) => ({ ...show(extract), note: extract.note }));
 		try {

@@ -154,6 +154,25 @@ export const zh = {
 		group: '{name}（{count}项）',
 		projects: '{countInWords}个重点项目',
 		safeguards: '{countInWords}项保障措施',
+		/** What its shapes are, in one sentence of these clauses; what has light, a sentence of its own. */
+		key: '{clauses}。',
+		roof: '屋顶是{what}',
+		windows: '拱窗是{what}',
+		floors: '楼层是{what}，一窗一项',
+		doors: '门是{what}',
+		stones: '基石是{what}',
+		lights: '亮灯的窗，是本站查到有相关指标的任务。联系和亮灯都由本站整理，不是规划原文。',
+		/** How many there are, and what is said of a shape: tasks of an area, those tied to indicators, the figure of a project, the indicators of a category. */
+		tasksOf: '{count}项任务',
+		indicatorsOf: '{count}项指标',
+		floor: '{title}：{tasks}',
+		lit: '{title}：{tasks}，其中{count}项有相关指标',
+		door: '{title}：{label}{value}',
+		row: '{name}：{kinds}',
+		kind: '{kind}{count}',
+		/** Below the drawing: the list of its words, and the drawing as a file. */
+		asText: '文字版',
+		save: '保存图片',
 	},
 	/** Charts: values, the table under each, and the titles of those drawn from the indicators. */
 	charts: {
@@ -171,7 +190,6 @@ export const zh = {
 		/** The same where the table tells no types. */
 		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
 		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
-		indicatorTargets: '以百分比表示的目标值',
 		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
 		valuesOfYears: '公布的数值与目标',
 		totalsOfYears: '公布的数值逐年累计与目标',
@@ -193,6 +211,10 @@ export const zh = {
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
 		/** The same where the table tells no types, or no offices. */
 		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
+		/** Above the list: how many there are, and of each type. */
+		totals: '{indicators}项指标：{parts}。',
+		ofType: '{name}{count}项',
+		/** What an indicator is called by its number. */
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -210,14 +232,13 @@ export const zh = {
 		/** The same of what was before the period. */
 		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
-		plainTitle: '指标含义',
-		comparatorEquals: '目标值为{target}。',
-		comparatorAtLeast: '目标值为{target}，含本数。',
-		comparatorAtMost: '目标值为{target}，含本数。',
-		comparatorRange: '目标值为{target}，落在这一区间内即算达标。',
-		comparatorGrowth: '目标值为{target}，指比{base}增长的幅度。',
-		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
-		comparatorNone: '目标以文字表述：{target}。',
+		comparator: '目标说明',
+		comparatorAtLeast: '达到或超过目标值即为实现。',
+		comparatorAtMost: '不超过目标值即为实现。',
+		comparatorRange: '落在这一区间内即为实现。',
+		comparatorGrowth: '指比{base}增长的幅度。',
+		comparatorYearly: '指每年比{base}增长的幅度。',
+		comparatorNone: '目标以文字表述。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
 		anticipatoryMeaning: '这是预期性指标：政府期望实现的目标，主要靠市场主体等各方面的自主行为实现。',
 		/** The same page: that the target's unit of measure is not printed. */
@@ -225,9 +246,17 @@ export const zh = {
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
 		/** Under a passage: that what follows is this site’s remark. */
-		passageReason: '本站关联的理由：{reason}',
+		passageReason: '为何相关：{reason}',
+		/** Under a passage: shows the whole paragraph. */
+		passageWhole: '整段',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
-		placeInTable: '指标表中的位置',
+		placeInTable: '规划原文',
+		rowOfTable: '指标表第{number}项',
+		measureUnit: '计量单位',
+		/** Under the picture of its target: what the picture means. */
+		pictureTrack: '全长表示100%。',
+		pictureSquares: '每格表示{value}。',
+		pictureArrow: '箭头只表示增减方向，不按比例。',
 		previous: '上一项',
 		next: '下一项',
 		/** Under the list: downloads, and link to the page of data. */
@@ -462,6 +491,17 @@ export const zh = {
 		mentions: '提到该单位的段落',
 		mentionsNone: '正文中没有提到该单位。',
 		passages: '与所负责指标有关的段落',
+		/** Heading of the tasks tied to the office. */
+		tasks: '相关任务',
+		/** Links under the name of the office. */
+		print: '打印规划中的相关内容',
+		finder: '在任务检索中查看',
+		csv: '下载本页内容（CSV）',
+		/** Columns of its CSV file, and what a row may be besides indicator and task. */
+		kind: '种类',
+		passage: '段落',
+		why: '关联理由',
+		link: '网址',
 	},
 	/** The list of projects, and the page of each. */
 	projects: {
@@ -470,6 +510,24 @@ export const zh = {
 		facts: '项目数据',
 		tasks: '相关任务',
 		indicators: '相关指标',
+		/** What a list and a page lead with: the investment, or that the plan does not say. */
+		investment: '投资',
+		notStated: '规划未写明',
+	},
+	/** Drawings of projects. */
+	sketches: {
+		/** Under the drawing; in a list. */
+		caption: '示意图，按规划写明的数字绘制。{scale}',
+		short: '示意',
+		/** In the drawing: the line of the ground; how many buildings, of how many storeys. */
+		ground: '地面',
+		eachOf: '{count}栋，各{storeys}',
+		/** In the caption: what is to scale, by the kind of drawing. */
+		areas: '各方块面积按同一比例；各部分可能重叠，不能相加。',
+		stack: '各层面积按同一比例，宽度相同；规划没有写明每层面积的，按层平分。',
+		storeys: '每层同高，宽度不按比例。',
+		places: '每格表示{value}个。',
+		nodes: '只表示联系，不按比例，也不表示位置。',
 	},
 	/** The page of the data files. */
 	data: {
@@ -635,6 +693,15 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+		page: '本任务的页面',
+		print: '打印本任务在规划中的文字',
+		/** Title of a task's page, for browsers, citations and messengers. */
+		pageTitle: '任务{address} {title}',
+		/** Beside the offices and indicators tied to it. */
+		projects: '本站关联的项目',
+		/** Links to the tasks before and behind it. */
+		previous: '上一项任务',
+		next: '下一项任务',
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {

@@ -11,7 +11,7 @@ const WIDE_MARKS = /[“”…²]/;
 
 /** Words in letters with the marks that hang on them, and what no-break spaces hold together; blanks; single characters. */
 const PIECES = new RegExp(
-	`[(“«《\uFF08]*(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-])+[,;:)”»]*|\\s+|[(“«《\uFF08]*.`,
+	`[(“«《\uFF08]*(?:(?!${HAN})[\\p{L}\\p{M}\\p{N}’.%+–\\u00A0\\u202F-]|(?<=\\d),(?=\\d))+[,;:)”»]*|\\s+|[(“«《\uFF08]*.`,
 	'gsu',
 );
 
