@@ -11,6 +11,8 @@ const store = (page: Page, choices: Record<string, string>) =>
 	}, JSON.stringify(choices));
 
 async function openPanel(page: Page) {
+	const menu = page.locator('.menu summary');
+	if (await menu.isVisible()) await menu.click();
 	await page.locator('[data-settings-open]').click();
 	await expect(page.locator('[data-settings-panel]')).toBeVisible();
 }
@@ -167,7 +169,7 @@ for (const prefix of ['', '/en']) {
 					.filter(
 						(element) =>
 							element.checkVisibility() &&
-							!element.matches('.skip, .term') &&
+							!element.matches('.skip, .term, .mark') &&
 							!inText(element) &&
 							!element.closest('dialog:not([open])'),
 					)
