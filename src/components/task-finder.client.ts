@@ -131,9 +131,6 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		button.setAttribute('aria-pressed', String(fold));
 		for (const task of tasks) task.open = !fold;
 	});
-	addEventListener('beforeprint', () => {
-		for (const task of tasks) task.open = true;
-	});
 	connectCopies(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;

@@ -60,7 +60,7 @@ export function connectChooser(form: HTMLFormElement, show: (addresses: readonly
 	const queryOf = ({ parts, unit }: Choice) => {
 		const query = new URLSearchParams(parts.map((part) => ['part', part]));
 		if (unit !== '') query.set('unit', unit);
-		return query.size > 0 ? `?${query}` : '';
+		return String(query) && `?${query}`;
 	};
 	/** The pages in other languages show the same choice. */
 	const carryOver = (query: string) => {

@@ -1,3 +1,4 @@
+import { ignore } from '#browser/once.ts';
 import { applyChoices, type Choices, cleaned, elderChoices, storeChoices, storedChoices } from '#settings/settings.ts';
 
 /**
@@ -30,8 +31,9 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 	const chooseElder = (on: boolean) => {
 		if (on) return choose({ ...elderChoices, ...choices, elder: 'on' });
 		const { elder: _, ...rest } = choices;
-		const own = Object.entries(rest).filter(([name, value]) => elderChoices[name as keyof Choices] !== value);
-		return choose(Object.fromEntries(own));
+		for (const name of Object.keys(elderChoices) as (keyof Choices)[])
+			if (rest[name] === elderChoices[name]) delete rest[name];
+		return choose(rest);
 	};
 
 	fields.addEventListener('change', (event) => {
@@ -58,6 +60,14 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 	});
 	dialog.addEventListener('close', () => opener?.focus());
 	show();
+	if (elder?.parentElement) elder.parentElement.hidden = false;
 }
 
-if (panel && form && typeof panel.showModal === 'function') start(panel, form);
+if (panel && form) {
+	if (panel.showModal) start(panel, form);
+	else
+		import('#browser/older.ts').then(({ plainDialog }) => {
+			plainDialog(panel);
+			start(panel, form);
+		}, ignore);
+}
