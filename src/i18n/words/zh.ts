@@ -859,7 +859,7 @@ export const zh = {
 		working: '正在搜索…',
 		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',
 		unavailable: '搜索加载失败，请检查网络后重试。',
-		without: '搜索需要JavaScript，而这里没有启用。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
+		without: '搜索要用脚本，而这里不能运行。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
 		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
 		more: '更多结果',
