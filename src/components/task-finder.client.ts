@@ -1,3 +1,4 @@
+import '#browser/provide.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { csvText } from '#downloads/csv-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';

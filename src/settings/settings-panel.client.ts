@@ -30,7 +30,8 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 	/** The elder edition brings larger, wider text along, and takes it away again unless the reader chose another size. */
 	const chooseElder = (on: boolean) => {
 		if (on) return choose({ ...elderChoices, ...choices, elder: 'on' });
-		const { elder: _, ...rest } = choices;
+		const rest = { ...choices };
+		delete rest.elder;
 		for (const name of Object.keys(elderChoices) as (keyof Choices)[])
 			if (rest[name] === elderChoices[name]) delete rest[name];
 		return choose(rest);
@@ -64,7 +65,7 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 }
 
 if (panel && form) {
-	if (panel.showModal) start(panel, form);
+	if (typeof HTMLDialogElement === 'function') start(panel, form);
 	else
 		import('#browser/older.ts').then(({ plainDialog }) => {
 			plainDialog(panel);
