@@ -1,3 +1,4 @@
+import { hostDuties } from '#hosting/host-duties.ts';
 import { siteContact } from '#hosting/site-settings.ts';
 import { formatDate } from '#i18n/format.ts';
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
@@ -37,6 +38,8 @@ export interface FrameView {
 	period: PeriodView;
 	/** Links of the footer. */
 	foot: FrameLink[];
+	/** Who runs the site and where it is registered; empty where nothing is set. */
+	host: { lines: string[]; filings: FrameLink[] };
 	/** What stands in the margins of every sheet of paper. */
 	paper: PaperMargins;
 }
@@ -80,6 +83,7 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 export function frameView(locale: Locale, path: string | undefined): FrameView {
 	const t = translator(locale);
 	const contact = siteContact(process.env.SITE_CONTACT);
+	const duties = hostDuties(process.env);
 	const alternates =
 		path === undefined || publishedLocales.length === 1
 			? []
@@ -122,6 +126,13 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
 			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
 		],
+		host: {
+			lines: [
+				...(duties.name ? [t('frame.host', { name: duties.name })] : []),
+				...(duties.code ? [t('frame.siteCode', { code: duties.code })] : []),
+			],
+			filings: duties.filings,
+		},
 		paper: paperMargins(locale, t),
 	};
 }

@@ -29,6 +29,9 @@ export const zh = {
 		footerSource: '原文来源：{source}，{date}发布。',
 		footerCorrections: '文字订正一览',
 		accessibility: '无障碍声明',
+		/** Who runs the site, and its code as a government site, where they are set. */
+		host: '主办单位：{name}',
+		siteCode: '网站标识码：{code}',
 		reportError: '报告错误',
 		/** Where the pages on the site itself say whom to tell of an error. */
 		contactNone: '本站还没有设置报告错误的联系方式。',
