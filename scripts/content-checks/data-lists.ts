@@ -2,11 +2,12 @@ import type { z } from 'astro/zod';
 import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
-import { homeNumberSchema, topicSchema } from '#schemas/home.ts';
+import { drawnLabelSchema, homeNumberSchema, topicSchema } from '#schemas/home.ts';
 import { indicatorSchema } from '#schemas/indicators.ts';
 import { indicatorLinkSchema, projectLinkSchema, unitMentionSchema } from '#schemas/links.ts';
 import { PLAIN_WORDS_FILE } from '#schemas/plain-words.ts';
 import { chaptersSchema, planSchema } from '#schemas/plan.ts';
+import { sketchSchema } from '#schemas/sketches.ts';
 import { synonymSchema, synonymsFile } from '#schemas/synonyms.ts';
 import { localized } from '#schemas/text.ts';
 import type { PlanData } from './plan-data.ts';
@@ -28,6 +29,7 @@ export const nameOf = {
 	indicator: ({ no }: PlanData['indicators'][number]) => `indicator ${no}`,
 	figure: ({ id }: PlanData['figures'][number]) => `figure ${id}`,
 	chart: ({ id }: PlanData['charts'][number]) => `chart ${id}`,
+	sketch: ({ place }: PlanData['sketches'][number]) => `sketch of ${place}`,
 	indicatorLink: (each: PlanData['indicatorLinks'][number]) => `link indicator ${each.indicator} – ${each.address}`,
 	projectLink: ({ project, address }: PlanData['projectLinks'][number]) => `link ${project} – ${address}`,
 	mention: ({ unit, address }: PlanData['unitMentions'][number]) => `mention of ${unit} – ${address}`,
@@ -36,6 +38,7 @@ export const nameOf = {
 	topic: ({ id }: PlanData['topics'][number]) => `topic ${id}`,
 	homeNumber: (number: PlanData['homeNumbers'][number]) =>
 		`home number ${'indicator' in number ? `indicator ${number.indicator}` : number.figure}`,
+	drawnLabel: ({ address }: PlanData['drawnLabels'][number]) => `label of ${address}`,
 	plainSentence: ({ place }: Pick<PlanData['plainWords'][number], 'place'>) => `sentence ${place}`,
 } as const;
 
@@ -52,6 +55,7 @@ export function dataLists(data: PlanData): DataList[] {
 		{ file: 'src/data/indicators.ts', entries: named(data.indicators, nameOf.indicator), schema: indicatorSchema },
 		{ file: 'src/data/figures.ts', entries: named(data.figures, nameOf.figure), schema: figureSchema },
 		{ file: 'src/data/charts.ts', entries: named(data.charts, nameOf.chart), schema: figureChartSchema },
+		{ file: 'src/data/sketches.ts', entries: named(data.sketches, nameOf.sketch), schema: sketchSchema },
 		{
 			file: 'src/data/links.ts',
 			entries: named(data.indicatorLinks, nameOf.indicatorLink),
@@ -66,6 +70,7 @@ export function dataLists(data: PlanData): DataList[] {
 		}),
 		{ file: 'src/data/home.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
 		{ file: 'src/data/home.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },
+		{ file: 'src/data/home.ts', entries: named(data.drawnLabels, nameOf.drawnLabel), schema: drawnLabelSchema },
 		{ file: PLAIN_WORDS_FILE, entries: named(data.plainWords, nameOf.plainSentence) },
 	];
 }

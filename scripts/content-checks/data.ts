@@ -6,6 +6,7 @@ import { figureFaults } from './figures.ts';
 import { indicatorFaults } from './indicators.ts';
 import type { PlanData, Printed } from './plan-data.ts';
 import { entryProblem, type Problem } from './problem.ts';
+import { sketchFaults } from './sketches.ts';
 
 /** What each entry of a file contradicts, one problem a fault. */
 const faultsIn = <Entry>(
@@ -105,6 +106,31 @@ function checkEntrances(data: PlanData, texts: ReadonlyMap<string, string>): Pro
 	];
 }
 
+/** What stands for headings in the drawing of the plan: words of theirs, in every language, and printed figures. */
+function checkDrawnLabels(data: PlanData, printed: Printed): Problem[] {
+	const figures = new Map(data.figures.map((figure) => [figure.id, figure]));
+	return faultsIn(
+		'src/data/home.ts',
+		data.drawnLabels,
+		nameOf.drawnLabel,
+		({ address, words, figure: id, counted }) => {
+			const figure = id === undefined ? undefined : figures.get(id);
+			return [
+				...publishedLocales.flatMap((locale) => {
+					const { key } = locales[locale];
+					return quoteFaults(printed.texts[key], address, words?.[key] ?? '', `words.${key}`);
+				}),
+				...(id === undefined || (figure && 'address' in figure)
+					? []
+					: [`field “figure” (“${id}”) is no printed figure`]),
+				...((figure?.measure === 'count') === (counted !== undefined)
+					? []
+					: ['field “counted” says what is counted, and is expected with a figure that is a count, there alone']),
+			];
+		},
+	);
+}
+
 /** Checks what the data say, which have their form, against themselves and the plan's texts. */
 export function checkData(data: PlanData, printed: Printed): Problem[] {
 	const texts = printed.texts[printed.own];
@@ -115,9 +141,13 @@ export function checkData(data: PlanData, printed: Printed): Problem[] {
 		...faultsIn('src/data/charts.ts', data.charts, nameOf.chart, ({ figures }) =>
 			figures.filter((id) => !byId.has(id)).map((id) => `field “figures” names “${id}”, which no figure is`),
 		),
+		...faultsIn('src/data/sketches.ts', data.sketches, nameOf.sketch, (sketch) =>
+			sketchFaults(sketch, printed.texts, printed.own, byId),
+		),
 		...checkLinks(data, texts, printed.own),
 		...checkTerms(data, printed),
 		...checkSynonyms(data, printed),
 		...checkEntrances(data, texts),
+		...checkDrawnLabels(data, printed),
 	];
 }

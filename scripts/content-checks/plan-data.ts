@@ -1,7 +1,7 @@
 import type { LocaleKey, Localized } from '#i18n/locales.ts';
 import { type Figure, type FigureChart, figureCharts, figures } from '#schemas/figures.ts';
 import { type GlossaryTerm, glossary } from '#schemas/glossary.ts';
-import { type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/home.ts';
+import { type DrawnLabel, drawnLabels, type HomeNumber, homeNumbers, type Topic, topics } from '#schemas/home.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import {
 	type IndicatorLink,
@@ -14,6 +14,7 @@ import {
 import { attributes, categories, units } from '#schemas/names.ts';
 import { type PlainSentence, plainWords } from '#schemas/plain-words.ts';
 import { chapters, type Plan, plan } from '#schemas/plan.ts';
+import { type ProjectSketch, sketches } from '#schemas/sketches.ts';
 import { type Synonym, synonyms } from '#schemas/synonyms.ts';
 
 /** The typed facts that rest on the text. */
@@ -21,6 +22,7 @@ export interface PlanData {
 	indicators: readonly Indicator[];
 	figures: readonly Figure[];
 	charts: readonly FigureChart[];
+	sketches: readonly ProjectSketch[];
 	indicatorLinks: readonly IndicatorLink[];
 	projectLinks: readonly ProjectLink[];
 	unitMentions: readonly UnitMention[];
@@ -28,6 +30,7 @@ export interface PlanData {
 	synonyms: Readonly<Record<LocaleKey, readonly Synonym[]>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly HomeNumber[];
+	drawnLabels: readonly DrawnLabel[];
 	plainWords: readonly PlainSentence[];
 	plan: Plan;
 	chapters: typeof chapters;
@@ -39,6 +42,7 @@ export const planData: PlanData = {
 	indicators,
 	figures,
 	charts: figureCharts,
+	sketches,
 	indicatorLinks,
 	projectLinks,
 	unitMentions,
@@ -46,6 +50,7 @@ export const planData: PlanData = {
 	synonyms,
 	topics,
 	homeNumbers,
+	drawnLabels,
 	plainWords,
 	plan,
 	chapters,

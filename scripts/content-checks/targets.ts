@@ -25,6 +25,9 @@ const COMPARATORS: readonly [Target['comparator'], RegExp][] = [
 	['atMost', /以内|以下|不超过|不高于|不多于|不大于|控制在|≤/],
 ];
 
+/** A name that says growth, where its target is a number alone. */
+const GROWTH_NAME = /(?:增长率|增速|增幅)(?:\uFF08%\uFF09)?$/;
+
 /** The unit in the bracket that ends a name, 个 of 社区食堂（个）, and no other words there. */
 const NAME_UNIT =
 	/\uFF08([万亿]?(?:%|‰|元|平方米|平方公里|公里|公顷|立方米|米|克|千克|吨|毫克|微克|小时|分钟|天|岁|年|人次|人|个|户|家|名|次|件|处|项|套|张|所|座|条|辆|台|亩|株|棵|份|起|场|支|间|册|部|分)(?:\/[^\uFF08\uFF09]+)?)\uFF09$/;
@@ -45,13 +48,14 @@ export function readTarget(name: string, cell: string, column = ''): Target {
 	// 50 in a column of 万元 is 500,000 yuan; 50万元 says so itself.
 	const scale = last[2] || first[2] || (printed ? '' : (/^[万亿]/.exec(elsewhere)?.[0] ?? ''));
 	const amount = ([, digits = '']: readonly string[]) => Number(digits.replaceAll('\uFF0C', '')) * (SCALES[scale] ?? 1);
-	const comparator = upper ? 'range' : (COMPARATORS.find(([, pattern]) => pattern.test(target))?.[0] ?? 'equals');
+	const said = COMPARATORS.find(([, pattern]) => pattern.test(target))?.[0];
+	const comparator = upper ? 'range' : (said ?? (GROWTH_NAME.test(name) ? 'growth' : 'equals'));
 	const unit = measure === 'percent' ? '%' : words.replace(/^[万亿]/, '');
 	return {
 		comparator,
 		value: amount(first),
 		...(upper && { upTo: amount(upper) }),
-		...(comparator === 'growth' && { yearly: /年均|每年/.test(target) }),
+		...(comparator === 'growth' && { yearly: /年均|每年/.test(name + target) }),
 		measure,
 		...(unit && { unit }),
 		unitSource: printed || target.includes('%') ? 'printed' : elsewhere ? 'name' : 'inferred',

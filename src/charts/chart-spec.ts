@@ -22,13 +22,10 @@ export interface ChartSeries {
 	label: string;
 	/** `c1` … solid, `p1` … hatched. */
 	role: string;
-	/** The shape of its dots. */
-	dot?: 'circle' | 'rectRot';
 }
 
 /** What a chart shows, free of how it is drawn. */
 export interface ChartSpec {
-	kind: 'bars' | 'dots';
 	title: string;
 	/** What the rows are, as the head of the table's first column. */
 	rowHead: string;

@@ -1,8 +1,9 @@
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { Spot, TimelinePoint, TimelineSpec } from '#charts/chart-spec.ts';
 import { type Box, type Label, type LabelPlace, placeLabels } from '#charts/label-places.ts';
-import { type Drawing, record, STILL } from '#charts/record.ts';
-import { textWidth } from '#charts/text-width.ts';
+import { record, STILL } from '#charts/record.ts';
+import type { Drawing } from '#drawings/svg.ts';
+import { textWidth } from '#drawings/text-width.ts';
 
 const FONT = 14;
 /** How high a drawing is, by whether it is narrow. */

@@ -1,7 +1,8 @@
 import type { ChartDataset, Plugin } from 'chart.js';
 import type { ChartSpec } from '#charts/chart-spec.ts';
-import { type Drawing, record, STILL } from '#charts/record.ts';
-import { textWidth, wrapText } from '#charts/text-width.ts';
+import { record, STILL } from '#charts/record.ts';
+import type { Drawing } from '#drawings/svg.ts';
+import { textWidth, wrapText } from '#drawings/text-width.ts';
 
 const FONT = 14;
 const LINE = 18;
@@ -17,7 +18,7 @@ interface RowPlace {
 	lines: string[];
 	/** Where the first line of the label is centred. */
 	label: number;
-	/** Where the bar or dot is centred. */
+	/** Where the bar is centred. */
 	center: number;
 }
 
@@ -48,26 +49,19 @@ function layOut({ rows }: ChartSpec, width: number): Layout {
 const textOf = ({ values }: ChartSpec['rows'][number]) => values.flatMap((value) => value?.text ?? []).join(' + ');
 const sumOf = ({ values }: ChartSpec['rows'][number]) => values.reduce((sum, value) => sum + (value?.value ?? 0), 0);
 
-/** Draws what is not bars and dots: labels, values, the line the bars start from, the lines the dots are on. */
-function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): Plugin<'bar' | 'line'> {
+/** Draws what is not bars: labels, values, the line the bars start from. */
+function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): Plugin<'bar'> {
 	const narrow = width < NARROW;
-	const dots = spec.kind === 'dots';
 	return {
 		id: 'texts',
-		beforeDatasetsDraw: ({ ctx, chartArea }) => {
+		beforeDatasetsDraw: ({ ctx }) => {
+			if (narrow) return;
 			ctx.save();
 			ctx.lineWidth = 1;
-			ctx.strokeStyle = dots ? 'grid' : 'axis';
+			ctx.strokeStyle = 'axis';
 			ctx.beginPath();
-			if (!dots && !narrow) {
-				ctx.moveTo(left, 0);
-				ctx.lineTo(left, height);
-			} else if (dots) {
-				for (const { center } of rows) {
-					ctx.moveTo(left, center);
-					ctx.lineTo(chartArea.right, center);
-				}
-			}
+			ctx.moveTo(left, 0);
+			ctx.lineTo(left, height);
 			ctx.stroke();
 			ctx.restore();
 		},
@@ -80,7 +74,7 @@ function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): 
 				if (!row) continue;
 				ctx.textAlign = 'left';
 				ctx.font = `bold ${FONT}px`;
-				ctx.fillText(textOf(row), (scales.x?.getPixelForValue(sumOf(row)) ?? 0) + (dots ? 11 : 6), center);
+				ctx.fillText(textOf(row), (scales.x?.getPixelForValue(sumOf(row)) ?? 0) + 6, center);
 				ctx.font = `${FONT}px`;
 				ctx.textAlign = narrow ? 'left' : 'right';
 				for (const [number, line] of lines.entries()) ctx.fillText(line, narrow ? 1 : left - 8, label + number * LINE);
@@ -90,28 +84,20 @@ function texts(spec: ChartSpec, { rows, left, height }: Layout, width: number): 
 	};
 }
 
-/** The series as Chart.js takes them: the value along, the row's place across. */
-function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar' | 'line', { x: number; y: number }[]>[] {
-	return spec.series.map(({ role, dot }, series) => {
-		const data = spec.rows.flatMap(({ values }, row) =>
-			values[series] ? [{ x: values[series].value, y: rows[row]?.center ?? 0 }] : [],
+/** The series as Chart.js takes them: the value along, the row's place across. A value that the plan does not print is hatched. */
+function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar', { x: number; y: number }[]>[] {
+	return spec.series.map(({ role }, series) => {
+		const shown = spec.rows.flatMap(({ values, derived }, row) =>
+			values[series]
+				? [{ x: values[series].value, y: rows[row]?.center ?? 0, role: derived ? role.replace('c', 'p') : role }]
+				: [],
 		);
-		// A value that the plan does not print is hatched.
-		const colors = spec.rows
-			.filter(({ values }) => values[series])
-			.map(({ derived }) => (derived ? role.replace('c', 'p') : role));
-		if (spec.kind === 'bars')
-			return { type: 'bar', data, backgroundColor: colors, borderWidth: 0, stack: 'all', barThickness: BAR };
-		const solid = role.replace('p', 'c');
 		return {
-			type: 'line',
-			data,
-			showLine: false,
-			pointStyle: dot ?? 'circle',
-			pointRadius: 6,
-			pointBackgroundColor: solid,
-			pointBorderColor: solid,
-			pointBorderWidth: 1,
+			data: shown.map(({ x, y }) => ({ x, y })),
+			backgroundColor: shown.map((each) => each.role),
+			borderWidth: 0,
+			stack: 'all',
+			barThickness: BAR,
 		};
 	});
 }
@@ -124,7 +110,7 @@ function datasets(spec: ChartSpec, { rows }: Layout): ChartDataset<'bar' | 'line
 export function drawChart(id: string, spec: ChartSpec, width: number): Drawing {
 	const layout = layOut(spec, width);
 	const room = Math.ceil(Math.max(...spec.rows.map((row) => textWidth(textOf(row), FONT, true)))) + 16;
-	const scale = { type: 'linear', min: 0, stacked: spec.kind === 'bars', display: false } as const;
+	const scale = { type: 'linear', min: 0, stacked: true, display: false } as const;
 	return record(
 		id,
 		{ width, height: layout.height },
@@ -140,7 +126,7 @@ export function drawChart(id: string, spec: ChartSpec, width: number): Drawing {
 					y: { ...scale, max: layout.height, reverse: true, offset: false },
 				},
 			},
-			plugins: [texts(spec, layout, width) as Plugin<'bar'>],
+			plugins: [texts(spec, layout, width)],
 		},
 	);
 }

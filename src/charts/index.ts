@@ -1,13 +1,12 @@
 import type { SpecMaker } from '#charts/chart-spec.ts';
 import { figureChart } from '#charts/specs/figures.ts';
-import { indicatorsByCategory, indicatorsByUnit, indicatorTargets, percentTargets } from '#charts/specs/indicators.ts';
+import { indicatorsByCategory, indicatorsByUnit } from '#charts/specs/indicators.ts';
 import { figureCharts } from '#schemas/figures.ts';
 import { indicators } from '#schemas/indicators.ts';
 
 /** The charts of the table of indicators, each where the plan has what it counts. */
 const ofIndicators = {
 	'indicators-by-category': indicatorsByCategory,
-	'indicator-targets': indicatorTargets,
 	'indicators-by-unit': indicatorsByUnit,
 } as const satisfies Record<string, SpecMaker>;
 
@@ -16,7 +15,6 @@ export type IndicatorChartId = keyof typeof ofIndicators;
 
 const hasRows: Readonly<Record<IndicatorChartId, boolean>> = {
 	'indicators-by-category': indicators.length > 0,
-	'indicator-targets': percentTargets.length > 0,
 	'indicators-by-unit': indicators.some(({ unit }) => unit !== undefined),
 };
 

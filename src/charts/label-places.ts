@@ -1,4 +1,4 @@
-import { textWidth } from '#charts/text-width.ts';
+import { textWidth } from '#drawings/text-width.ts';
 
 /** A box in a drawing, in pixels. */
 export interface Box {

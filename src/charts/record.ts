@@ -8,17 +8,11 @@ import {
 	LineElement,
 	PointElement,
 } from 'chart.js';
-import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
+import { SvgRecorder } from '#charts/svg-recorder.ts';
+import type { Drawing } from '#drawings/svg.ts';
+import { lintTexts } from '#drawings/texts.ts';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
-
-/** A chart drawn at one width. */
-export interface Drawing {
-	width: number;
-	height: number;
-	/** The elements inside the `<svg>`. */
-	markup: string;
-}
 
 /** What every chart is drawn with: at once, without a legend, by nobody's pointer. */
 export const STILL = {

@@ -1,4 +1,6 @@
-import { textWidth } from '#charts/text-width.ts';
+import { escapeXml, round } from '#drawings/svg.ts';
+import { textWidth } from '#drawings/text-width.ts';
+import type { DrawnText } from '#drawings/texts.ts';
 
 /**
  * A canvas 2D context that writes SVG instead of pixels, for Chart.js at build
@@ -7,15 +9,6 @@ import { textWidth } from '#charts/text-width.ts';
  * calls that Chart.js makes and throws on any other: a chart is right or the
  * build stops.
  */
-
-/** A text as drawn, for the checks of `lint`. */
-export interface DrawnText {
-	text: string;
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
 
 /** Properties that Chart.js sets and that mean nothing here. */
 const IGNORED = new Set(
@@ -35,9 +28,6 @@ const INITIAL = {
 	offset: [0, 0] as readonly [number, number],
 };
 type State = typeof INITIAL;
-
-const round = (value: number) => String(Math.round(value * 10) / 10);
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Records the drawing calls of one chart of `width` × `height` pixels. */
 export class SvgRecorder {
@@ -185,31 +175,4 @@ export class SvgRecorder {
 			`<text class="fill-${this.role(fillStyle)}" x="${round(x + offset[0])}" y="${round(baseline)}" font-size="${round(size)}"${end}${weight}>${escapeXml(text)}</text>`,
 		);
 	}
-}
-
-/** What is wrong with the texts of a drawing: smaller than 12 px, out of the box, over one another. */
-export function lintTexts(texts: readonly DrawnText[], width: number, height: number): string[] {
-	const faults: string[] = [];
-	for (const text of texts) {
-		if (text.bottom - text.top < 12) faults.push(`“${text.text}” is set smaller than 12 px`);
-		if (text.left < 0 || text.right > width || text.top < 0 || text.bottom > height)
-			faults.push(`“${text.text}” leaves the box`);
-	}
-	return [...faults, ...overlaps(texts)];
-}
-
-/** The texts that lie over one another: each is compared with those that begin above its lower edge only. */
-function overlaps(texts: readonly DrawnText[]): string[] {
-	const faults: string[] = [];
-	const fromTop = texts.toSorted((a, b) => a.top - b.top);
-	for (const [index, text] of fromTop.entries()) {
-		for (let next = index + 1; next < fromTop.length; next += 1) {
-			const other = fromTop[next];
-			if (!other || text.bottom - other.top <= 1) break;
-			const across = Math.min(text.right, other.right) - Math.max(text.left, other.left);
-			const down = Math.min(text.bottom, other.bottom) - other.top;
-			if (across > 1 && down > 1) faults.push(`“${text.text}” and “${other.text}” overlap`);
-		}
-	}
-	return faults;
 }

@@ -1,9 +1,10 @@
 import { addressKind } from '#markdown/address.ts';
 
 /**
- * Keeps the paragraph when the language changes: the link to the other
- * language takes the address that is in view along. Without this the link
- * leads to the same page.
+ * Keeps the paragraph and the choice when the language changes: the link to
+ * the other language takes along the address that is in view, and what was
+ * searched, filtered or chosen to print, whose values are the same in every
+ * language. Without this the link leads to the same page.
  */
 const isKept = (id: string) => addressKind(id) !== undefined || /^(?:term|correction|note)-/.test(id);
 /** The reader is taken to be at what reaches this far down the window. */
@@ -26,10 +27,25 @@ function addressInView(): string | undefined {
 	return reached;
 }
 
+/** The field of words that was typed in last: a page may not have its words in the URL yet. */
+let typedIn: HTMLInputElement | undefined;
+document.addEventListener('input', ({ target }) => {
+	if (target instanceof HTMLInputElement && target.matches('main [name=q]')) typedIn = target;
+});
+
+/** The query of the URL, with the words as they are typed. */
+function chosen(): string {
+	const query = new URLSearchParams(location.search);
+	const words = typedIn?.value.trim();
+	if (words) query.set('q', words);
+	else if (words === '') query.delete('q');
+	return query.toString();
+}
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
 	const keep = () => {
-		const address = addressInView();
-		link.hash = address ? `#${address}` : '';
+		link.search = chosen();
+		link.hash = addressInView() ?? '';
 	};
 	for (const event of ['pointerdown', 'click', 'focus']) link.addEventListener(event, keep);
 }

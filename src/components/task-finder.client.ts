@@ -1,25 +1,16 @@
 import '#browser/provide.ts';
+import { ignore, once } from '#browser/once.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
-import { csvText } from '#downloads/csv-text.ts';
+import { ownText } from '#components/own-text.ts';
 import { markNeedles, unmark } from '#search/element/mark-found.ts';
 import { findNeedles } from '#search/query/marks.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
-import { copyText, filledCitation } from '#share/element/copy.ts';
 
 /**
  * The task finder: filters tasks by the words they have, exactly as typed, and
- * by area, unit, indicator and state; takes what is shown as CSV; copies link,
- * citation and text.
+ * by area, unit, indicator and state. What takes tasks along is loaded on use.
  */
 const FACETS = ['area', 'unit', 'indicator', 'state'] as const;
-const COPIED_FOR = 4000;
-
-/** The plan's own words in an element. */
-function ownText(element: Element): string {
-	const copy = element.cloneNode(true) as Element;
-	for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove();
-	return copy.textContent?.trim() ?? '';
-}
 
 /** The needles that words typed into the filter make: each part between blanks. */
 const needlesOf = (words: string) =>
@@ -28,57 +19,36 @@ const needlesOf = (words: string) =>
 		.map((part) => tokensOf(part))
 		.filter((tokens) => tokens.length > 0);
 
-/** The shown tasks as CSV, a row for each text. */
-function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
-	const head = (finder.dataset.columns ?? '').split('\n');
-	const rows = tasks.flatMap((task) => {
-		const area = ownText(finder.querySelector(`section[data-area="${task.dataset.area}"] h2`) ?? task);
-		const heading = task.querySelector('h3');
-		const [indicators, units] = [task.dataset.indicator ?? '', task.dataset.unitNames ?? ''];
-		const state = task.dataset.stateName === undefined ? [] : [task.dataset.stateName];
-		return Array.from(task.querySelectorAll<HTMLElement>('p[id]'), (block) => [
-			block.id,
-			area,
-			heading ? ownText(heading) : '',
-			ownText(block),
-			indicators,
-			units,
-			...state,
-		]);
-	});
-	return csvText([head, ...rows]);
-}
+/** What takes tasks along, loaded when the reader comes near a button for it. */
+const loadTaking = once(() => import('#components/task-taking.ts'));
 
-function save(name: string, text: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
-
-/** What each button copies. */
-function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
-	const url = new URL(task.dataset.href ?? '', location.href).href;
-	if (kind === 'link') return url;
-	if (kind === 'citation') return filledCitation(task.dataset.citation ?? '', url);
-	const texts = Array.from(task.querySelectorAll('p[id]'), ownText);
-	return [ownText(task.querySelector('h3') ?? finder), ...texts].join('\n');
-}
-
-function connectCopies(finder: HTMLElement, tasks: readonly HTMLElement[]) {
+function connectTaking(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	const template = finder.querySelector<HTMLTemplateElement>('[data-task-actions]');
-	const status = finder.querySelector<HTMLElement>('[data-copied]');
 	for (const task of tasks) if (template) task.append(template.content.cloneNode(true));
-	finder.addEventListener('click', async (event) => {
-		const button = (event.target as Element).closest<HTMLButtonElement>('[data-copy]');
-		const task = button?.closest<HTMLElement>('[data-task]');
-		if (!button || !task || !status) return;
-		const done = await copyText(copyOf(button.dataset.copy ?? '', task, finder));
-		status.textContent = `${task.dataset.task} ${(done ? status.dataset.done : status.dataset.failed) ?? ''}`;
-		setTimeout(() => {
-			status.textContent = '';
-		}, COPIED_FOR);
+	const near = ({ target }: Event) => {
+		if ((target as Element).closest('[data-csv], [data-copy]')) loadTaking().catch(ignore);
+	};
+	for (const type of ['pointerover', 'focusin']) finder.addEventListener(type, near);
+	finder.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-csv], [data-copy]');
+		if (button) loadTaking().then(({ takeTasks }) => takeTasks(button, finder, tasks), ignore);
+	});
+}
+
+/** What adds all shown tasks, or one, to the reader's extracts, where the browser may keep something; it is loaded on use. */
+function connectExtracts(finder: HTMLElement, place: HTMLElement, shown: () => readonly HTMLElement[]) {
+	try {
+		localStorage.getItem('');
+	} catch {
+		finder.querySelector<HTMLTemplateElement>('[data-task-actions]')?.content.querySelector('[data-add]')?.remove();
+		return;
+	}
+	place.hidden = false;
+	finder.addEventListener('click', ({ target }) => {
+		const button = (target as Element).closest<HTMLElement>('[data-add], [data-extracts] button');
+		const own = button?.closest<HTMLElement>('[data-task]');
+		const list = (own ? [own] : shown()).map(({ dataset }) => ({ kind: 'task' as const, id: dataset.task ?? '' }));
+		if (button) import('#extracts/element/add-button.ts').then(({ addFrom }) => addFrom(button, place, list), ignore);
 	});
 }
 
@@ -88,6 +58,8 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	const sections = Array.from(finder.querySelectorAll<HTMLElement>('section[data-area]'));
 	const none = finder.querySelector<HTMLElement>('[data-finder-none]');
 	const instead = none?.querySelector<HTMLAnchorElement>('[data-search-instead]');
+	const folds = finder.querySelector('[data-fold]');
+	const add = finder.querySelector<HTMLElement>('[data-extracts]');
 	const links = Array.from(finder.querySelectorAll<HTMLAnchorElement>('.finder-areas a'));
 
 	const matches = (task: HTMLElement, choice: Choice, needles: readonly string[][]) =>
@@ -101,11 +73,12 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		for (const task of tasks) {
 			unmark(task);
 			task.hidden = !matches(task, choice, needles);
+			task.open = !task.hidden && Object.values(choice).some(Boolean);
 			if (!task.hidden && needles.length > 0) {
-				task.open = true;
 				for (const text of task.querySelectorAll('h3, p[id]')) markNeedles(text, needles);
 			}
 		}
+		folds?.setAttribute('aria-pressed', String(!tasks.some(({ open }) => open)));
 		for (const section of sections) section.hidden = !section.querySelector('[data-task]:not([hidden])');
 		for (const [at, link] of links.entries()) {
 			const item = link.closest('li');
@@ -114,25 +87,29 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 		const shown = tasks.filter((task) => !task.hidden);
 		if (none) none.hidden = shown.length > 0;
 		if (instead) instead.search = choice.q ? `?q=${encodeURIComponent(choice.q)}` : '';
+		const button = add?.querySelector('button');
+		if (button) button.textContent = (add?.dataset.every ?? '').replace('{count}', String(shown.length));
 		return shown.length;
 	});
 
-	finder.querySelector('[data-csv]')?.addEventListener('click', () =>
-		save(
-			`tasks.${document.documentElement.lang}.csv`,
-			csvOf(
-				finder,
-				tasks.filter((task) => !task.hidden),
-			),
-		),
-	);
-	finder.querySelector('[data-fold]')?.addEventListener('click', (event) => {
-		const button = event.currentTarget as HTMLElement;
-		const fold = button.getAttribute('aria-pressed') !== 'true';
-		button.setAttribute('aria-pressed', String(fold));
+	const shownTasks = () => tasks.filter((task) => !task.hidden);
+	folds?.addEventListener('click', () => {
+		const fold = folds.getAttribute('aria-pressed') !== 'true';
+		folds.setAttribute('aria-pressed', String(fold));
 		for (const task of tasks) task.open = !fold;
 	});
-	connectCopies(finder, tasks);
+	/** Opens the task whose place is linked to, and goes there. */
+	const openLinked = () => {
+		const linked = finder.querySelector(':target');
+		const task = linked?.closest('details');
+		if (!task || task.open) return;
+		task.open = true;
+		linked?.scrollIntoView();
+	};
+	addEventListener('hashchange', openLinked);
+	openLinked();
+	if (add) connectExtracts(finder, add, shownTasks);
+	connectTaking(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');
 	if (tools) tools.hidden = false;
 }

@@ -96,10 +96,27 @@ export const homeNumbers = [
 	{ indicator: 19, label: { zh: '公众安全感指数', en: 'index of the public’s sense of security' } },
 ] as const;
 
-/** The words of each goal, in the order of the plan. */
-export const goalWords = [
-	{ name: { zh: '幸福社区', en: 'happy community' }, text: { zh: '服务完善、友善亲和的', en: 'with complete services and a friendly spirit' } },
-	{ name: { zh: '品质社区', en: 'quality community' }, text: { zh: '绿色生态、人文智慧的', en: 'that is green, ecologically sound, rich in culture, and smart' } },
-	{ name: { zh: '活力社区', en: 'vibrant community' }, text: { zh: '多方参与、共建共享的', en: 'of broad participation, collaboration, and shared benefits' } },
-	{ name: { zh: '韧性社区', en: 'resilient community' }, text: { zh: '精细管理、有序安全的', en: 'that is orderly, safe, and managed with precision' } },
+/** Words of headings that the drawing of the plan has in their stead; of a project, the figure that stands on its door. */
+export const drawnLabels = [
+	{ address: '3.3.1', words: { zh: '幸福社区', en: 'happy community' } },
+	{ address: '3.3.2', words: { zh: '品质社区', en: 'quality community' } },
+	{ address: '3.3.3', words: { zh: '活力社区', en: 'vibrant community' } },
+	{ address: '3.3.4', words: { zh: '韧性社区', en: 'resilient community' } },
+	{ address: '4.1', words: { zh: '基层党建', en: 'Party building' } },
+	{ address: '4.2', words: { zh: '公共服务', en: 'public services' } },
+	{ address: '4.3', words: { zh: '精细管理', en: 'precise management' } },
+	{ address: '4.4', words: { zh: '平安建设', en: 'community safety' } },
+	{ address: '4.5', words: { zh: '社区营商', en: 'business environment' } },
+	{ address: '4.6', words: { zh: '社区自治', en: 'self-governance' } },
+	{ address: '4.7', words: { zh: '人才建设', en: 'capable workforce' } },
+	{ address: '5.1', words: { zh: '万源城公园', en: 'Wanyuan City Park' }, figure: 'park-site-area' },
+	{ address: '5.2', words: { zh: '城运中心', en: 'Urban Operations Center' }, figure: 'operations-center-area' },
+	{ address: '5.3', words: { zh: '万源城A街坊', en: 'Wanyuan City Block A' }, figure: 'block-a-floor-area' },
+	{ address: '5.4', words: { zh: '文体中心', en: 'Culture and Sports Center' }, figure: 'culture-center-parking-total', counted: { zh: '{value}个停车位', en: '{value} parking spaces' } },
+	{ address: '5.5', words: { zh: '麦德龙地块', en: 'METRO store site' }, figure: 'metro-site-floor-area' },
+	{ address: '5.6', words: { zh: '公共服务网络', en: 'public service network' }, figure: 'service-network-centers', counted: { zh: '{value}个中心', en: '{value} kinds of center' } },
+	{ address: '6.1', words: { zh: '组织领导', en: 'organization and leadership' } },
+	{ address: '6.2', words: { zh: '公共财政', en: 'public funding' } },
+	{ address: '6.3', words: { zh: '信息化', en: 'information technology' } },
+	{ address: '6.4', words: { zh: '考核评估', en: 'Assess and evaluate' } },
 ] as const;

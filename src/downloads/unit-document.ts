@@ -7,8 +7,7 @@ import { translator } from '#i18n/translate.ts';
 import type { Address } from '#markdown/address.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import type { Passage } from '#model/passages.ts';
-import { type UnitPage, unitPages } from '#model/unit-pages.ts';
-import type { WorkView } from '#model/works.ts';
+import { type UnitPage, type UnitTask, unitPages } from '#model/unit-pages.ts';
 import type { UnitId } from '#schemas/names.ts';
 
 const placeUrl = (address: Address, locale: Locale) => fullUrl(`${pagePathOf(address)}#${address}`, locale);
@@ -63,22 +62,22 @@ function indicatorPart({ rows, verdicts }: UnitPage, locale: Locale): DocumentPa
 	};
 }
 
-/** A task with its state. */
-const workPart = ({ address, title, label }: WorkView, locale: Locale): DocumentPart => ({
+/** A task, with its state where something is known. */
+const taskPart = ({ address, title, work }: UnitTask, locale: Locale): DocumentPart => ({
 	kind: 'paragraph',
 	role: 'text',
-	pieces: [{ text: title + inBrackets(label, locale) }],
+	pieces: [{ text: title + (work ? inBrackets(work.label, locale) : '') }],
 	link: { text: address, url: placeUrl(address, locale) },
 });
 
 function unitSection(page: UnitPage, locale: Locale): DocumentSection {
-	const { id, name, rows, works, mentions, passages } = page;
+	const { id, name, rows, tasks, mentions, passages } = page;
 	const t = translator(locale);
 	const none: DocumentPart = { kind: 'paragraph', role: 'text', pieces: [{ text: t('units.mentionsNone') }] };
 	const parts = [
 		...(rows.length > 0 ? [indicatorPart(page, locale)] : []),
-		...(works.length > 0 ? [ownHeading(t('progress.tasks'))] : []),
-		...works.map((work) => workPart(work, locale)),
+		...(tasks.length > 0 ? [ownHeading(t('units.tasks'))] : []),
+		...tasks.map((task) => taskPart(task, locale)),
 		ownHeading(t('units.mentions')),
 		...(mentions.length > 0 ? mentions.flatMap((passage) => passageParts(passage, locale)) : [none]),
 		...(passages.length > 0 ? [ownHeading(t('units.passages'))] : []),

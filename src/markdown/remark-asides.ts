@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Address, addressKind } from '#markdown/address.ts';
@@ -7,6 +7,7 @@ import { contentFile } from '#markdown/content-file.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { isTask } from '#markdown/places.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
+import { indicatorLinks } from '#schemas/links.ts';
 import { milestones } from '#schemas/monitoring.ts';
 
 /** A phrasing node that becomes `<tag …>text</tag>`; `data-aside` says that it is not the plan's own words. */
@@ -23,18 +24,32 @@ function addressLink(address: Address): PhrasingContent {
 	return aside('a', { className: 'address', href: `#${address}` }, address);
 }
 
-/** A component that shows something under the heading of a task; the page says what it is. */
-const component = (name: string, attribute: string, value: string): MdxJsxFlowElement => ({
-	type: 'mdxJsxFlowElement',
+const jsx = (name: string, attribute: string, value: string) => ({
 	name,
-	attributes: [{ type: 'mdxJsxAttribute', name: attribute, value }],
+	attributes: [{ type: 'mdxJsxAttribute', name: attribute, value } satisfies MdxJsxAttribute],
 	children: [],
 });
+
+/** A component that shows something under a heading; the page says what it is. */
+const component = (name: string, attribute: string, value: string): MdxJsxFlowElement => ({
+	type: 'mdxJsxFlowElement',
+	...jsx(name, attribute, value),
+});
+
+/** The places that indicators rest on. */
+const tied: ReadonlySet<string> = new Set(indicatorLinks.map(({ address }) => address));
+
+/** What stands behind the words of a place: the indicators that rest on it, and its address. */
+function endOf(address: Address): PhrasingContent[] {
+	const ties: MdxJsxTextElement = { type: 'mdxJsxTextElement', ...jsx('Ties', 'address', address) };
+	return [...(tied.has(address) ? [ties] : []), addressLink(address)];
+}
 
 /**
  * Adds to every addressed element what the page prints beside the words: its
  * number before a heading, its address as a link behind (the lines of
- * the notice, set as the document they are, go without), and under the heading
+ * the notice, set as the document they are, go without), before that the
+ * indicators that rest on it, and under the heading
  * of a task what it says in plain words and, in a plan with milestones, what became of it. Runs after remarkAddresses, which has taken the words alone.
  */
 export function remarkAsides() {
@@ -45,17 +60,17 @@ export function remarkAsides() {
 			if (typeof id !== 'string' || addressKind(id) === 'line') return;
 			if (node.type === 'heading') {
 				node.children.unshift(aside('span', { className: 'number' }, numberPrefix(id, locale)));
-				node.children.push(addressLink(id));
+				node.children.push(...endOf(id));
 				const sentence = plainSentence(id, locale);
 				const asides = [
 					...(sentence ? [component('PlainWords', 'text', sentence)] : []),
 					...(milestones.length > 0 && isTask(id) ? [component('TaskState', 'address', id)] : []),
 				];
 				if (parent && index !== undefined) parent.children.splice(index + 1, 0, ...asides);
-			} else if (node.type === 'paragraph') node.children.push(addressLink(id));
+			} else if (node.type === 'paragraph') node.children.push(...endOf(id));
 			else if (node.type === 'listItem') {
 				const last = node.children.at(-1);
-				if (last?.type === 'paragraph') last.children.push(addressLink(id));
+				if (last?.type === 'paragraph') last.children.push(...endOf(id));
 			}
 		});
 	};

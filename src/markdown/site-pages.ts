@@ -1,5 +1,6 @@
 import { publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs, chaptersWith } from '#markdown/chapters.ts';
+import { taskAddresses, taskPath } from '#markdown/task-pages.ts';
 import { glossary } from '#schemas/glossary.ts';
 import { homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
@@ -45,7 +46,7 @@ export const sitePages: Pages = {
 	],
 	...each(chapterSlugs.map((slug) => `/chapters/${slug}/`)),
 	...where(isTranslated, each(chapterSlugs.map(bilingualPath))),
-	...where(has.tasks, { '/tasks/': [] }),
+	...where(has.tasks, { '/tasks/': [], ...each(taskAddresses().map(taskPath)) }),
 	...where(has.indicators, {
 		'/indicators/': ['downloads'],
 		...each(indicators.map(({ no }) => `/indicators/${no}/`)),
@@ -64,6 +65,7 @@ export const sitePages: Pages = {
 	'/data/': [],
 	'/search/': [],
 	'/verify/': [],
+	'/extracts/': [],
 	'/print/': appendices,
 	...where(isTranslated, { '/print/bilingual/': appendices }),
 	...where(glossary.terms.length > 0, { '/glossary/': [] }),

@@ -67,8 +67,11 @@ export function termFinder(entries: readonly GlossaryTerm[]): TermFinder {
 	};
 }
 
+/** The finder of the site's glossary. */
+export const glossaryTerms = termFinder(glossary.terms);
+
 /** The terms of the site's glossary in a text, in reading order, the longest where they overlap. */
-export const findTerms = termFinder(glossary.terms).find;
+export const findTerms = glossaryTerms.find;
 
 const everyday = new Set(glossary.terms.filter((term) => term.everyday).map(({ id }) => id));
 

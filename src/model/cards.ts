@@ -8,6 +8,7 @@ import { entries } from '#model/entries.ts';
 import { indicatorPath, indicatorRows } from '#model/indicator-rows.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import { projectPages } from '#model/project-pages.ts';
+import { taskPages } from '#model/task-pages.ts';
 import { unitPages } from '#model/unit-pages.ts';
 import { plan } from '#schemas/plan.ts';
 import type { Card } from '#share/card.ts';
@@ -24,6 +25,7 @@ const MAIN: Readonly<Record<string, WordKey>> = {
 	'/data/': 'data.title',
 	'/search/': 'search.title',
 	'/verify/': 'verify.title',
+	'/extracts/': 'extracts.title',
 	'/print/': 'print.title',
 	'/print/bilingual/': 'print.both',
 	'/glossary/': 'glossary.title',
@@ -34,6 +36,7 @@ const KIND_NAMES: Readonly<Partial<Record<PageKind, WordKey>>> = {
 	chapter: 'share.cardChapter',
 	bilingual: 'share.cardChapter',
 	project: 'projects.title',
+	task: 'tasks.task',
 	indicator: 'indicators.title',
 	unit: 'units.title',
 };
@@ -49,6 +52,7 @@ async function pageTitles(locale: Locale): Promise<Map<string, string>> {
 			t('bilingual.title', { chapter: chapter.label }),
 		]),
 		...(await projectPages(locale)).map(({ path, title }): [string, string] => [path, title]),
+		...(await taskPages(locale)).map(({ path, pageTitle }): [string, string] => [path, pageTitle]),
 		...indicatorRows(locale).map(({ no, name }): [string, string] => [
 			indicatorPath(no),
 			t('indicators.pageTitle', { number: no, name }),

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
 import { type ChartId, specs } from '#charts/index.ts';
-import type { Drawing } from '#charts/record.ts';
+import type { Drawing } from '#drawings/svg.ts';
 import { inBrackets, inClauses, inList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
@@ -17,7 +17,7 @@ export interface ChartView {
 	title: string;
 	/** All values in a sentence, for those who do not see the drawing. */
 	sentence: string;
-	/** The series, where there is more than one; `swatch` is the role of bars, the shape of dots. */
+	/** The series, where there is more than one; `swatch` is the role of its bars. */
 	legend: { label: string; swatch: string }[];
 	drawings: Drawing[];
 	table: { head: string[]; rows: { label: string; values: string[]; derived: string | undefined }[] };
@@ -54,9 +54,7 @@ export const chartView = perBuild((id: ChartId, locale: Locale): ChartView => {
 		id,
 		title: spec.title,
 		sentence: t('charts.sentence', { title: spec.title, values: inClauses(said, locale) }),
-		legend: one
-			? []
-			: spec.series.map(({ label, role, dot }) => ({ label, swatch: spec.kind === 'dots' && dot ? dot : role })),
+		legend: one ? [] : spec.series.map(({ label, role }) => ({ label, swatch: role })),
 		drawings: CHART_WIDTHS.map((width) => drawChart(`${id}-${locale}`, spec, width)),
 		table: tableOf(spec, locale),
 		sources: spec.sources.map((address) => ({ address, href: addressUrl(address, locale) })),

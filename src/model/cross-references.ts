@@ -27,11 +27,15 @@ const unitOf = (number: number) => indicators[number - 1]?.unit;
 
 const indicatorPlaces = byPlace<IndicatorLink>(indicatorLinks);
 const unitPlaces = byPlace<UnitMention>(unitMentions);
+const projectPlaces = byPlace<ProjectLink>(projectLinks);
+const linksByAddress = Map.groupBy(indicatorLinks, ({ address }) => address);
 const linksByIndicator = Map.groupBy(indicatorLinks, ({ indicator }) => indicator);
 const linksByUnit = Map.groupBy(indicatorLinks, ({ indicator }) => unitOf(indicator));
 const linksByProject = Map.groupBy(projectLinks, ({ project }) => project);
 const mentionsByUnit = Map.groupBy(unitMentions, ({ unit }) => unit);
 
+/** The links of one place itself, not of the blocks under it. */
+export const linksAt = (place: Address): readonly IndicatorLink[] => linksByAddress.get(place) ?? [];
 /** The passages that speak of what an indicator measures, in the order of the data. */
 export const linksOfIndicator = (number: number): readonly IndicatorLink[] => linksByIndicator.get(number) ?? [];
 /** The passages that speak of what a unit’s indicators measure, in the order of the data. */
@@ -46,6 +50,11 @@ export function indicatorsOfAddress(place: Address): number[] {
 	const numbers = indicatorPlaces.get(place)?.map(({ indicator }) => indicator);
 	return [...new Set<number>(numbers)].sort((a, b) => a - b);
 }
+
+/** The slugs of the projects that a place, or a block under it, speaks of, in the order of the data. */
+export const projectsOfAddress = (place: Address): string[] => [
+	...new Set(projectPlaces.get(place)?.map(({ project }) => project)),
+];
 
 /** The units that a place names, or that answer for an indicator linked to it. */
 export function unitsOfAddress(place: Address): UnitId[] {

@@ -23,8 +23,8 @@ export interface FrameView {
 	base: string;
 	brand: FrameLink;
 	links: FrameLink[];
-	/** The other languages and this page in each. */
-	languages: (FrameLink & { locale: Locale })[];
+	/** The other languages and this page in each; `short` is what the name begins with, for narrow windows. */
+	languages: (FrameLink & { locale: Locale; short: string })[];
 	/** Where search is; undefined on the search page itself. */
 	search: SearchPlace | undefined;
 	/** That the page is a translation; on pages in the default language nothing. */
@@ -36,8 +36,8 @@ export interface FrameView {
 	source: string;
 	/** What the plan's period is, how far it is, and when values were last looked for. */
 	period: PeriodView;
-	/** Links of the footer. */
-	foot: FrameLink[];
+	/** Links of the footer; where faults are reported, its script fills in what about. */
+	foot: (FrameLink & { isReport?: true })[];
 	/** Who runs the site and where it is registered; empty where nothing is set. */
 	host: { lines: string[]; filings: FrameLink[] };
 	/** What stands in the margins of every sheet of paper. */
@@ -79,6 +79,9 @@ function paperMargins(locale: Locale, t: Translate): PaperMargins {
 	};
 }
 
+/** The beginning of a language's name that stands for it: one Chinese character, two letters of others. */
+const shortName = (name: string) => name.slice(0, /^\p{Script=Han}/u.test(name) ? 1 : 2);
+
 /** The frame of the page at `path` (in the default language; none for a page without an address). */
 export function frameView(locale: Locale, path: string | undefined): FrameView {
 	const t = translator(locale);
@@ -96,6 +99,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			locale: other,
 			href: siteUrl(path ?? '/', other),
 			text: locales[other].name,
+			short: shortName(locales[other].name),
 		})),
 		search: path === searchPlace(locale).path ? undefined : searchPlace(locale),
 		translationNote: locale === defaultLocale ? undefined : t('frame.unofficial'),
@@ -119,12 +123,12 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		}),
 		period: periodView(locale),
 		foot: [
-			...(hasPage('/progress/') ? [{ href: siteUrl('/progress/', locale), text: t('progress.title') }] : []),
+			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
-			...(contact ? [{ href: contact.href, text: t('frame.reportError') }] : []),
+			...(contact ? [{ href: contact.href, text: t('frame.reportError'), isReport: true as const }] : []),
 		],
 		host: {
 			lines: [

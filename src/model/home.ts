@@ -12,13 +12,14 @@ import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import { type ChapterView, chapterViews } from '#model/chapter.ts';
 import { documentFacts } from '#model/document-facts.ts';
 import { type IndicatorRow, indicatorRows } from '#model/indicator-rows.ts';
-import { type Overview, type OverviewPart, overview } from '#model/overview.ts';
+import { type Overview, overview } from '#model/overview.ts';
 import { type PeriodView, periodView } from '#model/period.ts';
+import { type PlanDrawing, planDrawing } from '#model/plan-drawing.ts';
 import { readingMinutes } from '#model/reading-time.ts';
 import { type SearchPlace, searchPlace } from '#model/search-page.ts';
 import { countOfKnown } from '#model/shown-states.ts';
 import { figures } from '#schemas/figures.ts';
-import { goalWords, homeNumbers, topics } from '#schemas/home.ts';
+import { homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs } from '#schemas/names.ts';
 
@@ -40,15 +41,13 @@ const STAFF: readonly [path: string, word: WordKey][] = [
 	['/data/', 'home.downloads'],
 	['/print/', 'print.title'],
 	['/verify/', 'verify.title'],
+	['/extracts/', 'extracts.title'],
 ];
 
 /** All that the home page shows. */
 export interface HomeView {
 	facts: { term: string; value: string }[];
 	description: string;
-	/** The name of each, where its words are told apart, and what it is to be like, which one language says before the name and another behind it. */
-	goals: { href: string; name: string; text: string; isNameFirst: boolean }[];
-	goalsTitle: string;
 	numbers: { value: string; label: string; href: string; address: string }[];
 	topics: { id: string; name: string; places: PlacedLink[] }[];
 	staff: { href: string; text: string }[];
@@ -56,22 +55,9 @@ export interface HomeView {
 	progress: { period: PeriodView; known: string; href: string } | undefined;
 	search: SearchPlace;
 	overview: Overview;
+	/** None where the plan has nothing that is drawn. */
+	drawing: PlanDrawing | undefined;
 	chapters: (ChapterView & { minutes: number })[];
-}
-
-/** The goals as the drawing of the plan has them, with the words of each that `src/data/home.ts` sets apart. Throws where these do not stand in it. */
-function goalsOf(part: OverviewPart | undefined, locale: Locale): HomeView['goals'] {
-	const { key } = locales[locale];
-	return (part?.items ?? []).map(({ href, text }, index) => {
-		const words = goalWords[index];
-		if (!words) return { href, name: '', text, isNameFirst: false };
-		const [name, rest] = [words.name[key], words.text[key]];
-		const [nameAt, restAt] = [text.indexOf(name), text.indexOf(rest)];
-		if (nameAt < 0 || restAt < 0)
-			throw new Error(`src/data/home.ts: goalWords ${index + 1}: “${nameAt < 0 ? name : rest}” is not in “${text}”`);
-		const [first = '', ...letters] = name;
-		return { href, name: first.toUpperCase() + letters.join(''), text: rest, isNameFirst: nameAt < restAt };
-	});
 }
 
 /** One sentence on what the site has, of what the plan has. */
@@ -140,14 +126,10 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 	const t = translator(locale);
 	const rows = indicatorRows(locale);
 	const blocks = (await Promise.all(chapterSlugs.map((slug) => placedBlocks(slug, locale)))).flat();
-	const drawing = await overview(locale);
-	const goals = drawing.parts.find(({ id }) => id === 'goals');
 	const chapters = await chapterViews(locale);
 	return {
 		description: descriptionOf(chapters.length, locale, t),
 		facts: documentFacts(locale),
-		goals: goalsOf(goals, locale),
-		goalsTitle: goals?.title ?? '',
 		numbers: numbersOf(locale, rows, t),
 		topics: topicsOf(locale, rows, blocks, t),
 		staff: STAFF.filter(([path]) => hasPage(path)).map(([path, word]) => ({
@@ -162,7 +144,8 @@ export async function homeView(locale: Locale): Promise<HomeView> {
 				}
 			: undefined,
 		search: searchPlace(locale),
-		overview: drawing,
+		overview: await overview(locale),
+		drawing: await planDrawing(locale),
 		chapters: await Promise.all(
 			chapters.map(async (chapter) => ({ ...chapter, minutes: await readingMinutes(chapter.entry.slug, locale) })),
 		),

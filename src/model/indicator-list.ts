@@ -1,4 +1,5 @@
 import { indicatorCharts } from '#charts/index.ts';
+import { inList, withinSentence } from '#i18n/format.ts';
 import { type Locale, type Localized, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { chapterWith } from '#markdown/chapters.ts';
@@ -10,7 +11,7 @@ import type { Facet } from '#model/facets.ts';
 import { type IndicatorGroup, indicatorGroups } from '#model/indicator-rows.ts';
 import { knownValues, shownVerdicts, showsVerdicts, verdictFacet } from '#model/shown-states.ts';
 import type { VerdictView } from '#model/verdicts.ts';
-import { hasAttributes } from '#schemas/indicators.ts';
+import { hasAttributes, indicators } from '#schemas/indicators.ts';
 import { attributes, categories, units } from '#schemas/names.ts';
 
 /** All that the page of all indicators shows. */
@@ -22,6 +23,8 @@ export interface IndicatorsView {
 	/** How many have a value, and where more is said. */
 	known: ReturnType<typeof knownValues>;
 	total: number;
+	/** How many bind and how many are expected, in a sentence; none where the table does not say. */
+	totals: string[];
 	facets: Facet[];
 	/** The columns of the table: the key their cells are found by, and the head. */
 	columns: { key: string; head: string }[];
@@ -39,6 +42,19 @@ async function captionOf(locale: Locale): Promise<string> {
 	const chapter = chapterWith('indicators');
 	const blocks = chapter ? (await chapterEntry(chapter, locale)).blocks : [];
 	return blocks.find(({ kind }) => kind === 'caption')?.text ?? translator(locale)('indicators.title');
+}
+
+/** How many indicators there are of each type, in a sentence. */
+function totalsOf(locale: Locale): string[] {
+	const t = translator(locale);
+	if (!hasAttributes) return [];
+	const parts = Object.entries<Localized>(attributes).map(([id, name]) =>
+		t('indicators.ofType', {
+			name: withinSentence(name[locales[locale].key]),
+			count: indicators.filter(({ attribute }) => attribute === id).length,
+		}),
+	);
+	return [t('indicators.totals', { parts: inList(parts, locale) })];
 }
 
 /** The page of all indicators in one language. */
@@ -66,16 +82,15 @@ export async function indicatorsView(locale: Locale): Promise<IndicatorsView> {
 			{ value: `${key}-up`, label: t('indicators.orderUp', { column }) },
 			{ value: `${key}-down`, label: t('indicators.orderDown', { column }) },
 		]),
-		total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+		total: indicators.length,
+		totals: totalsOf(locale),
 		facets: [
 			{ name: 'category', label: t('indicators.category'), options: options(categories) },
 			{ name: 'attribute', label: t('indicators.attribute'), options: hasAttributes ? options(attributes) : [] },
 			{ name: 'unit', label: t('indicators.unit'), options: options(units) },
 			...verdictFacet(locale),
 		],
-		charts: indicatorCharts('indicators-by-category', 'indicator-targets', 'indicators-by-unit').map((id) =>
-			chartView(id, locale),
-		),
+		charts: indicatorCharts('indicators-by-category', 'indicators-by-unit').map((id) => chartView(id, locale)),
 		downloads: indicatorFiles.map((text) => ({ href: `${basePath}data/${text}`, text })),
 	};
 }

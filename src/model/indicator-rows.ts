@@ -1,3 +1,4 @@
+import { type Glyph, glyphOf } from '#drawings/glyph.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
@@ -5,6 +6,7 @@ import { perBuild } from '#markdown/per-build.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { indicatorsOfAddress } from '#model/cross-references.ts';
+import { targetWithUnit } from '#model/measured-value.ts';
 import { type Indicator, indicators } from '#schemas/indicators.ts';
 import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
 
@@ -26,6 +28,10 @@ export interface IndicatorRow {
 	/** What it was before the period, as the table prints it; none where it has no column for that. */
 	baseline: string | undefined;
 	target: string;
+	/** The target with what is counted, where its cell does not say that. */
+	fullTarget: string;
+	/** The target as a small picture; none where it is words. */
+	glyph: Glyph | undefined;
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
 }
@@ -66,6 +72,8 @@ export const indicatorGroups = perBuild((locale: Locale): readonly IndicatorGrou
 			unit: indicator.unitPrinted?.[key] ?? (indicator.unit && units[indicator.unit][key]),
 			baseline: indicator.baselinePrinted?.[key],
 			target: indicator.target[key],
+			fullTarget: targetWithUnit(indicator, locale),
+			glyph: glyphOf(indicator),
 			mark: indicator.correction && {
 				...correctionMark(indicator.correction.id, t),
 				in: indicator.correction.in,

@@ -13,7 +13,8 @@ export interface OverviewPart {
 	id: 'goals' | 'tasks' | 'indicators' | 'projects' | 'safeguards';
 	title: string;
 	href: string;
-	items: { href: string; text: string }[];
+	/** What is in it; places of the text with their addresses. */
+	items: { href: string; text: string; address?: Address }[];
 }
 
 /** The plan in one drawing: the vision, and the parts that serve it, as far as the plan has them. */
@@ -23,7 +24,7 @@ export interface Overview {
 }
 
 /** The vision's words: what stands in the first quotation marks of its block, the whole of it where there are none. */
-const visionOf = (text: string) => /[“«]\s*([^”»]+?)\s*[”»]/.exec(text)?.[1]?.replace(/,$/, '') ?? text;
+const visionOf = (text: string) => /[“«]\s*([^”»]+?)\s*[”»]/.exec(text)?.[1]?.replace(/[,.]$/, '') ?? text;
 
 type Blocks = readonly PlacedBlock[];
 
@@ -31,7 +32,7 @@ type Blocks = readonly PlacedBlock[];
 const under = (heading: Address, kind: 'section' | 'item' | 'block', blocks: Blocks, locale: Locale) =>
 	blocks
 		.filter(({ address }) => parentOf(address) === heading && addressKind(address) === kind)
-		.map(({ address, text }) => ({ href: addressUrl(address, locale), text }));
+		.map(({ address, text }) => ({ href: addressUrl(address, locale), text, address }));
 
 /** The goals: items of their section, or without items its paragraphs besides the vision. */
 function goalsPart(blocks: Blocks, locale: Locale, t: Translate): OverviewPart[] {

@@ -1,4 +1,4 @@
-/** What a page holds: the plan's own text (`whole`, in both languages `wholeBoth`, `chapter`, `bilingual`, `project`), or what this site makes of it. */
+/** What a page holds: the plan's own text (`whole`, in both languages `wholeBoth`, `chapter`, `bilingual`, `project`, `task`), or what this site makes of it. */
 export type PageKind =
 	| 'home'
 	| 'whole'
@@ -6,6 +6,7 @@ export type PageKind =
 	| 'chapter'
 	| 'bilingual'
 	| 'project'
+	| 'task'
 	| 'indicator'
 	| 'unit'
 	| 'main';
@@ -14,6 +15,7 @@ const FOLDERS: Readonly<Record<string, PageKind>> = {
 	chapters: 'chapter',
 	bilingual: 'bilingual',
 	projects: 'project',
+	tasks: 'task',
 	indicators: 'indicator',
 	units: 'unit',
 	print: 'wholeBoth',

@@ -15,9 +15,9 @@ export interface PageMeta {
 }
 
 /** Kinds that are an article: a piece of the plan. */
-const ARTICLES: readonly PageKind[] = ['chapter', 'project'];
+const ARTICLES: readonly PageKind[] = ['chapter', 'project', 'task'];
 /** Kinds that are the plan's text as it was published. */
-const PLAN_TEXT: readonly PageKind[] = ['chapter', 'project', 'whole'];
+const PLAN_TEXT: readonly PageKind[] = ['chapter', 'project', 'task', 'whole'];
 
 /** What a shared link shows: Open Graph, and what Twitter calls by names of its own. */
 export function openGraph({ locale, path, title, description }: SharedPage, site: URL): PageMeta[] {

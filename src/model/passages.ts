@@ -1,8 +1,9 @@
-import { defaultLocale, type Locale, locales } from '#i18n/locales.ts';
+import { defaultLocale, type Locale } from '#i18n/locales.ts';
 import { type Address, chapterNumberOf, headingOf, parentOf } from '#markdown/address.ts';
 import { chapterAt } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { addressUrl } from '#markdown/urls.ts';
+import { answeringSentence, type Span, sentencesOf } from '#model/answering-sentence.ts';
 import { blocksByAddress, type PlacedBlock } from '#model/blocks.ts';
 import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 
@@ -12,8 +13,10 @@ export interface Passage {
 	href: string;
 	/** The headings above it, from the chapter down. */
 	trail: string[];
-	/** In the plan's own language the sentence that has the words, with them marked; in a translation the whole block, whose words are not linked one to one. */
+	/** The sentence that has the words, in the plan's own language with them marked; in a translation the one that answers to it. */
 	pieces: MarkedPiece[];
+	/** The whole block, where that says more. */
+	whole: MarkedPiece[] | undefined;
 	/** Why it belongs, in a clause. */
 	reason: string | undefined;
 }
@@ -43,23 +46,48 @@ export async function headingTextOf(place: Address, locale: Locale): Promise<str
 	return (await blockAt(headingOf(place), locale)).block.text;
 }
 
-/** Where a sentence ends, or a clause that stands for one. */
-const SENTENCE_ENDS = { han: /[\u3002\uFF1B]/g, latin: /[.;!?](?=\s)/g } as const;
+/** The part of a text in pieces from `start` to before `end`, without blanks around it. */
+function cut(pieces: readonly MarkedPiece[], { start, end }: Span): MarkedPiece[] {
+	const cuts: MarkedPiece[] = [];
+	let at = 0;
+	for (const piece of pieces) {
+		const text = piece.text.slice(Math.max(0, start - at), Math.max(0, end - at));
+		if (text !== '') cuts.push({ ...piece, text: cuts.length === 0 ? text.trimStart() : text });
+		at += piece.text.length;
+	}
+	return cuts;
+}
+
+/** The sentences that have quoted words, as they stand in the plan's own language. */
+function sentencesWith(text: string, { start, end }: Span, locale: Locale): Span {
+	const sentences = sentencesOf(text, locale);
+	return {
+		start: sentences.findLast((each) => each.start <= start)?.start ?? 0,
+		end: sentences.find((each) => each.end >= end)?.end ?? text.length,
+	};
+}
 
 /** The passage at `address` with the quoted words of the plan. Throws an Error where the block lacks them. */
 export async function passageOf(address: Address, quote: string, locale: Locale, reason?: string): Promise<Passage> {
 	const { block, blocks } = await blockAt(address, locale);
-	const common = { address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason };
-	if (locale !== defaultLocale) return { ...common, pieces: withoutMarks(block.pieces) };
-	const at = block.text.indexOf(quote);
+	const { block: own } = await blockAt(address, defaultLocale);
+	const at = own.text.indexOf(quote);
 	if (at < 0) throw new Error(`“${quote}” is not in ${address}`);
-	const ends = Array.from(block.text.matchAll(SENTENCE_ENDS[locales[locale].script]), ({ index }) => index + 1);
-	const start = ends.findLast((end) => end <= at) ?? 0;
-	const end = ends.find((each) => each > at + quote.length) ?? block.text.length;
-	const pieces = [
-		{ text: block.text.slice(start, at) },
-		{ text: quote, found: true as const },
-		{ text: block.text.slice(at + quote.length, end) },
-	];
-	return { ...common, pieces };
+	const words = { start: at, end: at + quote.length };
+	const isOwn = locale === defaultLocale;
+	const span = isOwn
+		? sentencesWith(block.text, words, locale)
+		: answeringSentence(own.text, words, block.text, locale);
+	const all = withoutMarks(block.pieces);
+	const pieces = isOwn
+		? [
+				{ text: block.text.slice(span.start, words.start) },
+				{ text: quote, found: true as const },
+				{ text: block.text.slice(words.end, span.end) },
+			]
+		: cut(all, span);
+	return {
+		...{ address, href: addressUrl(address, locale), trail: trailOf(address, blocks, locale), reason, pieces },
+		whole: span.end - span.start < block.text.length ? all : undefined,
+	};
 }

@@ -1,8 +1,10 @@
 import type { Locale } from '#i18n/locales.ts';
 import { siteUrl } from '#markdown/urls.ts';
-import { citationOf, citationToCopy, pageCitationOf, pageCitationToCopy } from '#model/citation.ts';
+import { citationOf, pageCitationOf } from '#model/citation.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
+import { shareFileUrl } from '#model/share-file.ts';
 import { type QrCode, qrCode } from '#share/build/qr.ts';
+import type { CitedPlace } from '#share/cite/citation.ts';
 
 /** A page as those who share it see it. */
 export interface SharedPage {
@@ -19,36 +21,34 @@ export interface ShareView {
 	url: string;
 	/** The citation as printed, with the URL. */
 	citation: string;
-	/** The citation to copy, with `{today}` and `{url}`. */
-	citationToCopy: string;
-	/** The citation to copy of a place on the page, with `{place}`, `{today}` and `{url}`. */
-	placeCitation: string;
+	/** What it is cited as. */
+	cited: CitedPlace['as'];
+	/** Where its scripts find their words. */
+	file: string;
 	qr: QrCode;
 }
 
 /** Kinds that are cited as a place of the plan, by the page's title. */
-const PLACES: readonly PageKind[] = ['chapter', 'bilingual', 'project', 'indicator'];
+const PLACES: readonly PageKind[] = ['chapter', 'bilingual', 'project', 'task', 'indicator'];
 
 /** Kinds that are cited as the plan itself. */
 const WHOLE: readonly PageKind[] = ['home', 'whole', 'wholeBoth'];
 
 /** How the page is cited: as the plan, as a place in it, or as a page of this site. */
-function citations({ path, title, locale }: SharedPage): [printed: string, toCopy: string] {
+function citedAs(path: string): CitedPlace['as'] {
 	const kind = pageKind(path);
-	if (WHOLE.includes(kind)) return [citationOf(undefined, locale), citationToCopy(undefined, locale)];
-	if (PLACES.includes(kind)) return [citationOf(title, locale), citationToCopy(title, locale)];
-	return [pageCitationOf(title, locale), pageCitationToCopy(title, locale)];
+	if (WHOLE.includes(kind)) return 'whole';
+	return PLACES.includes(kind) ? 'place' : 'page';
+}
+
+function printed(cited: CitedPlace['as'], { title, locale }: SharedPage): string {
+	if (cited === 'page') return pageCitationOf(title, locale);
+	return citationOf(cited === 'place' ? title : undefined, locale);
 }
 
 /** What a page offers to share and cite; `site` is the public origin. */
 export function shareView(page: SharedPage, site: URL): ShareView {
 	const url = new URL(siteUrl(page.path, page.locale), site).href;
-	const [printed, toCopy] = citations(page);
-	return {
-		url,
-		citation: printed + url,
-		citationToCopy: toCopy,
-		placeCitation: citationToCopy('{place}', page.locale),
-		qr: qrCode(url),
-	};
+	const cited = citedAs(page.path);
+	return { url, citation: printed(cited, page) + url, cited, file: shareFileUrl(page.locale), qr: qrCode(url) };
 }

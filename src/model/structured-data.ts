@@ -63,7 +63,7 @@ function plan(locale: Locale, site: URL): CreativeWork {
 	};
 }
 
-/** A chapter or project: a part of the plan. */
+/** A chapter, project or task: a part of the plan. */
 function part({ path, title, description, locale }: SharedPage, site: URL): CreativeWork {
 	return {
 		'@type': 'CreativeWork',
@@ -117,7 +117,7 @@ export function structuredData(page: SharedPage, site: URL): Graph | undefined {
 		return graph([website, plan(locale, site)]);
 	}
 	if (kind === 'whole' || kind === 'wholeBoth') return graph([plan(locale, site)]);
-	if (kind === 'chapter' || kind === 'project') return graph([part(page, site)]);
+	if (kind === 'chapter' || kind === 'project' || kind === 'task') return graph([part(page, site)]);
 	if (path !== '/indicators/' && path !== '/data/') return undefined;
 	const sets = [
 		...(hasPage('/indicators/')

@@ -4,13 +4,13 @@ import { type Address, parentOf } from '#markdown/address.ts';
 import { chaptersWith } from '#markdown/chapters.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
 import { plainSentence } from '#markdown/plain-sentence.ts';
+import { taskPath } from '#markdown/task-pages.ts';
 import { addressUrl, siteUrl } from '#markdown/urls.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
-import { citationToCopy } from '#model/citation.ts';
 import { type MarkedPiece, withoutMarks } from '#model/corrections.ts';
 import { unitsOfAddress } from '#model/cross-references.ts';
 import type { Facet } from '#model/facets.ts';
-import { indicatorRows, rowsOfAddress } from '#model/indicator-rows.ts';
+import { type IndicatorRow, indicatorRows, rowsOfAddress } from '#model/indicator-rows.ts';
 import { units } from '#schemas/names.ts';
 
 /** A text under a task or area. */
@@ -27,12 +27,12 @@ export interface FinderTask {
 	title: string;
 	/** What it will do, in plain words. */
 	plain: string | undefined;
-	/** Its place in the chapter. */
+	/** Its place in the chapter, and the page of its own. */
 	href: string;
+	page: string;
 	blocks: FinderBlock[];
-	indicators: { no: number; name: string; href: string }[];
+	indicators: IndicatorRow[];
 	units: { id: string; name: string; href: string }[];
-	citation: string;
 }
 
 /** An area of the tasks: a section of their chapter. */
@@ -68,10 +68,10 @@ function taskOf({ address, text }: PlacedBlock, all: readonly PlacedBlock[], loc
 		title: text,
 		plain: plainSentence(address, locale),
 		href: addressUrl(address, locale),
+		page: siteUrl(taskPath(address), locale),
 		blocks: blocksOf(address, all),
-		indicators: rowsOfAddress(address, locale).map(({ no, name, href }) => ({ no, name, href })),
+		indicators: rowsOfAddress(address, locale),
 		units: unitsOfAddress(address).map((id) => ({ id, name: units[id][key], href: siteUrl(`/units/${id}/`, locale) })),
-		citation: citationToCopy(address, locale),
 	};
 }
 

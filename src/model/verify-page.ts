@@ -7,7 +7,7 @@ import { numberPrefix } from '#markdown/numbering.ts';
 import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl, basePath, siteUrl } from '#markdown/urls.ts';
 import { placedBlocks } from '#model/blocks.ts';
-import { citationToCopy } from '#model/citation.ts';
+import { placeCitation } from '#model/citation.ts';
 import { indicatorGroups } from '#model/indicator-rows.ts';
 import { traditionalPairs } from '#search/build/variants.ts';
 import type { PlanTextFile } from '#verify/plan-text.ts';
@@ -16,7 +16,7 @@ import type { PlanTextFile } from '#verify/plan-text.ts';
 export const VERIFY_PATH = '/verify/';
 
 /** The path, under the site's root, of the plan's text in a language as that page loads it. */
-const textPath = (locale: Locale) => `verify/${locale}.json`;
+export const textPath = (locale: Locale) => `verify/${locale}.json`;
 
 /** What the page hands to its script. */
 export interface VerifyView {
@@ -47,7 +47,7 @@ export function verifyView(locale: Locale): VerifyView {
 			copyCitation: t('copy.citation'),
 			copyLink: t('copy.link'),
 			copied: t('copy.copied'),
-			copyFailed: t('copy.failed'),
+			copyFailed: t('copy.failedFor'),
 		},
 		whole: { href: siteUrl('/print/', locale), text: t('print.title') },
 	};
@@ -81,7 +81,7 @@ export const planTextFile = perBuild(async (locale: Locale): Promise<PlanTextFil
 	const blocks = texts.map(({ address, number, text }) => [address, number, text, pageOf(address)] as const);
 	return {
 		locale,
-		citation: citationToCopy('{place}', locale),
+		citation: placeCitation(locale),
 		labels: Object.fromEntries(seriesNames.map((series) => [series, t(`address.${series}`, { number: '{number}' })])),
 		pages: [...pages.keys()],
 		blocks,

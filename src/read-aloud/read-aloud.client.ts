@@ -21,7 +21,7 @@ if (button && speech) {
 	};
 	button.addEventListener('click', () => {
 		import('#read-aloud/reading.ts')
-			.then(({ read }) => read(button))
+			.then((kit) => kit.read(button))
 			.then(
 				() => tell(false),
 				() => tell(true),

@@ -1,3 +1,4 @@
+import { loadStyles } from '#browser/styles.ts';
 import { fill } from '#i18n/fill.ts';
 import { type Address, spokenAddress } from '#markdown/address.ts';
 import type { PlayerState } from '#read-aloud/player.ts';
@@ -34,15 +35,6 @@ export interface ReadingBar {
 export const placeName = (address: Address, words: ReadingWords): string =>
 	spokenAddress(address, (series, number) => fill(words[series], { number }));
 
-/** The look of the bar, loaded with it. Resolves without it too: the bar works all the same. */
-const style = () =>
-	new Promise((resolve) => {
-		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-		link.addEventListener('load', resolve);
-		link.addEventListener('error', resolve);
-		document.head.append(link);
-	});
-
 /** The arrow keys lead from button to button, as in any toolbar. */
 function walkByArrows(toolbar: HTMLElement) {
 	toolbar.addEventListener('keydown', (event) => {
@@ -67,7 +59,7 @@ export async function readingBar(opener: HTMLElement, events: BarEvents): Promis
 
 	bar.hidden = true;
 	document.body.append(bar);
-	await style();
+	await loadStyles(styles);
 	// What the bar covers moves up: the link to the other language, the end of the page.
 	new ResizeObserver(() => root.style.setProperty('--reading-bar', `${bar.offsetHeight}px`)).observe(bar);
 	const close = () => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { goalWords as writtenGoals, homeNumbers as writtenNumbers, topics as writtenTopics } from '#data/home.ts';
-import { listOf, localized, slug, text } from '#schemas/text.ts';
+import { drawnLabels as writtenLabels, homeNumbers as writtenNumbers, topics as writtenTopics } from '#data/home.ts';
+import { localized, slug, text } from '#schemas/text.ts';
 
 /** A matter that residents come with, and the places of the plan that treat it. */
 export const topicSchema = z.strictObject({
@@ -25,6 +25,17 @@ export const homeNumberSchema = z.union([
 export type HomeNumber = z.infer<typeof homeNumberSchema>;
 export const homeNumbers: readonly HomeNumber[] = writtenNumbers;
 
-/** Words of a goal's heading that the home page sets apart: the name of what is to be built, and what it is to be like. */
-export const goalWordsSchema = listOf(z.strictObject({ name: localized, text: localized }));
-export const goalWords: z.infer<typeof goalWordsSchema> = writtenGoals;
+/** What stands for a heading in the drawing of the plan. */
+export const drawnLabelSchema = z.strictObject({
+	/** A goal, an area of tasks, a project or a safeguard. */
+	address: text,
+	/** Words of its heading, exactly; the whole heading where none. */
+	words: localized.optional(),
+	/** A figure that its text prints. */
+	figure: slug.optional(),
+	/** How a figure that is a count is said: `{value}` with what is counted. */
+	counted: localized.optional(),
+});
+
+export type DrawnLabel = z.infer<typeof drawnLabelSchema>;
+export const drawnLabels: readonly DrawnLabel[] = writtenLabels;

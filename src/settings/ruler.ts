@@ -1,3 +1,6 @@
+import { loadStyles } from '#browser/styles.ts';
+import styles from '#settings/ruler.css?url';
+
 /** How many lines of text the ruler leaves clear. */
 const LINES = 3;
 
@@ -26,6 +29,7 @@ export function showRuler(): void {
 	ruler.className = 'ruler';
 	ruler.setAttribute('aria-hidden', 'true');
 	document.body.append(ruler);
+	loadStyles(styles);
 	place(innerHeight * 0.4);
 	addEventListener('pointermove', ({ clientY }) => place(clientY), { passive: true });
 	addEventListener('touchmove', ({ touches }) => place(touches[0]?.clientY ?? 0), { passive: true });

@@ -1,26 +1,22 @@
-import { ignore } from '#browser/once.ts';
+import { ignore, once } from '#browser/once.ts';
 import { applyChoices, type Choices, cleaned, elderChoices, storeChoices, storedChoices } from '#settings/settings.ts';
 
 /**
- * The panel of reading settings and the button of the elder edition. What is
- * chosen holds at once, on this page and in every other window of the site.
+ * The button of the elder edition and the one that opens the panel of reading
+ * settings, whose own script loads then. What is chosen holds at once, on this
+ * page and in every other window of the site.
  */
 const panel = document.querySelector<HTMLDialogElement>('[data-settings-panel]');
-const form = panel?.querySelector('form');
 const elder = document.querySelector<HTMLButtonElement>('[data-elder-toggle]');
+const opener = document.querySelector<HTMLButtonElement>('[data-settings-open]');
 
-function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
+function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	let choices = storedChoices();
 
 	const show = () => {
 		applyChoices(choices);
-		for (const field of fields.querySelectorAll<HTMLInputElement>('input')) {
-			const value = choices[field.name as keyof Choices];
-			field.checked =
-				field.type === 'checkbox' ? value === field.value : (value ?? field.dataset.usual) === field.value;
-		}
 		elder?.setAttribute('aria-pressed', String(choices.elder === 'on'));
-		if (choices.ruler === 'on') import('#settings/ruler.ts').then(({ showRuler }) => showRuler());
+		if (choices.ruler === 'on') import('#settings/ruler.ts').then((kit) => kit.showRuler());
 	};
 	const choose = (next: Choices) => {
 		choices = cleaned(next);
@@ -37,38 +33,25 @@ function start(dialog: HTMLDialogElement, fields: HTMLFormElement) {
 		return choose(rest);
 	};
 
-	fields.addEventListener('change', (event) => {
-		const { name, value, type, checked } = event.target as HTMLInputElement;
-		if (name === 'elder') chooseElder(checked);
-		else choose({ ...choices, [name]: type === 'checkbox' && !checked ? 'off' : value });
-	});
-	fields.addEventListener('reset', (event) => {
-		event.preventDefault();
-		choose({});
-	});
 	elder?.addEventListener('click', () => chooseElder(choices.elder !== 'on'));
 	addEventListener('storage', () => {
 		choices = storedChoices();
 		show();
 	});
-	const opener = document.querySelector<HTMLButtonElement>('[data-settings-open]');
-	opener?.addEventListener('click', () => {
-		dialog.showModal();
-		import('#settings/voice-line.ts').then(({ showVoiceLine }) => showVoiceLine(dialog));
+	const prepared = once(async () => {
+		const { preparePanel } = await import('#settings/open-panel.ts');
+		return preparePanel(dialog, opener, { chosen: () => choices, choose, chooseElder });
 	});
-	dialog.addEventListener('click', (event) => {
-		if (event.target === dialog) dialog.close();
-	});
-	dialog.addEventListener('close', () => opener?.focus());
+	opener.addEventListener('click', () => prepared().then((open) => open()));
 	show();
 	if (elder?.parentElement) elder.parentElement.hidden = false;
 }
 
-if (panel && form) {
-	if (typeof HTMLDialogElement === 'function') start(panel, form);
+if (panel && opener) {
+	if (typeof HTMLDialogElement === 'function') start(panel, opener);
 	else
 		import('#browser/older.ts').then(({ plainDialog }) => {
 			plainDialog(panel);
-			start(panel, form);
+			start(panel, opener);
 		}, ignore);
 }

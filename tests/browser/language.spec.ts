@@ -23,6 +23,33 @@ test('at the top of a page nothing is taken along', async ({ page }) => {
 	await expect(page).toHaveURL('/chapters/tasks/');
 });
 
+for (const choice of [
+	'/search/?q=6000&type=task',
+	'/tasks/?q=12345&area=4.2',
+	'/indicators/?attribute=binding&sort=no-down',
+	'/progress/?kind=task',
+	'/print/?part=4.2.1&part=4.3',
+])
+	test(`what is chosen is taken along and holds there: ${choice}`, async ({ page }) => {
+		await page.goto(choice);
+		await page.locator('a[data-language]').click();
+		await expect(page).toHaveURL(`/en${choice}`);
+		await page.locator('a[data-language]').click();
+		await expect(page).toHaveURL(choice);
+	});
+
+test('words that were just typed are taken along, and those just cleared are not', async ({ page }) => {
+	await page.goto('/search/?q=6000');
+	const field = page.locator('main input[name=q]');
+	await field.fill('12345');
+	await page.locator('a[data-language]').click();
+	await expect(page).toHaveURL('/en/search/?q=12345');
+	await expect(field).toHaveValue('12345');
+	await field.fill('');
+	await page.locator('a[data-language]').click();
+	await expect(page).toHaveURL('/search/');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -112,7 +112,7 @@ test('copying a paragraph takes the plan’s words alone', async ({ page }) => {
 test('on paper there is no navigation, dark is light, and the addresses stay', async ({ page }) => {
 	await page.goto(TASKS);
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	for (const selector of ['.nav-wide', '.nav-narrow', '.breadcrumb', '.also', '.neighbors'])
+	for (const selector of ['.site-header', '.breadcrumb', '.also', '.neighbors'])
 		await expect(page.locator(selector)).toBeHidden();
 	await expect(page.locator('[id="4.1.1-1"] > .address')).toBeVisible();
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');

@@ -2,57 +2,210 @@ import { expect, type Page, test } from '@playwright/test';
 import jsqr from 'jsqr';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const copiedHtml = (page: Page) =>
+	page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text() ?? '');
 const status = (page: Page) => page.locator('[data-share-status]');
+const tools = (page: Page) => page.locator('.share-tools');
+/** The words of the buttons, in Chinese. */
+const COPIED = '\u5df2\u590d\u5236';
+
+/** Selects from the beginning of one place to the end of another, or its first three characters. */
+async function select(page: Page, from: string, to = from, isPart = false): Promise<void> {
+	await page.evaluate(
+		([first, last, part]) => {
+			const [start, end] = [document.getElementById(first ?? ''), document.getElementById(last ?? '')];
+			if (!start || !end) throw new Error('no such place');
+			const range = document.createRange();
+			range.setStart(start, 0);
+			if (part) range.setEnd(start.firstChild as Text, 3);
+			else range.setEnd(end, end.childNodes.length);
+			getSelection()?.removeAllRanges();
+			getSelection()?.addRange(range);
+			start.scrollIntoView({ block: 'center' });
+		},
+		[from, to, isPart ? 'part' : ''],
+	);
+}
 
 test.describe('with a clipboard', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-	test('a click on an address copies its link, says so, and offers the citation', async ({ page, baseURL }) => {
-		await page.goto('/chapters/tasks/');
-		await page.locator('a.address[href="#4.1.2-1"]').click();
-		await expect(status(page)).toHaveText('\u5df2\u590d\u52364.1.2-1\u7684\u94fe\u63a5');
-		await expect(page).toHaveURL('/chapters/tasks/#4.1.2-1');
-		expect(await copied(page)).toBe(`${baseURL}/chapters/tasks/#4.1.2-1`);
-		await page.locator('.address-menu button').first().click();
-		await expect(status(page)).toHaveText('\u5df2\u590d\u52364.1.2-1\u7684\u5f15\u6587');
-		expect(await copied(page)).toMatch(
-			/16\u53f7\[EB\/OL\]\. \(2021-04-26\)\[\d{4}-\d\d-\d\d\]\. 4\.1\.2-1\. http.*#4\.1\.2-1\.$/,
-		);
-		await page.mouse.click(5, 300);
-		await expect(page.locator('.address-menu')).toHaveCount(0);
+	for (const isLoaded of [false, true])
+		test(`the copy key takes the plan\u2019s numbers along, no addresses and no marks, ${isLoaded ? 'with' : 'before'} the script for it`, async ({
+			page,
+		}) => {
+			if (!isLoaded) await page.route('**/share-kit.*.js', (route) => route.abort());
+			await page.goto('/chapters/tasks/');
+			await select(page, '4.1', '4.1.2-3');
+			if (isLoaded) await expect(tools(page)).toBeVisible();
+			await page.keyboard.press('ControlOrMeta+c');
+			const text = await copied(page);
+			expect(text).toMatch(/^\uff08\u4e00\uff09\S+\n+1\.\S+\n+\u201c/);
+			expect(text).toMatch(/\n2\.\S+\n+\S+\n+\u4e00\u662f\S+\n+\u4e8c\u662f\S+$/);
+			expect(text).not.toMatch(/\u6ce8\d|\d\.\d\.\d|\u672c\u7ad9\u901a\u4fd7/);
+			if (!isLoaded) return;
+			const html = await copiedHtml(page);
+			expect(html).toMatch(/<h2[^>]*>\uff08\u4e00\uff09.+<h3[^>]*>1\..+<h3[^>]*>2\..+<p[^>]*>\u4e00\u662f/s);
+			expect(html).not.toMatch(/<[ou]l|<li|<a|class=/);
+		});
+
+	test('a heading that is selected behind its number, with what follows, is copied with it; a table in rows', async ({
+		page,
+	}) => {
+		await page.goto('/en/chapters/goals/');
+		await page.evaluate(() => {
+			const range = document.createRange();
+			range.setStart(document.getElementById('3.1')?.childNodes[1] as Node, 0);
+			range.setEnd(document.getElementById('3.1-1') as Node, 1);
+			getSelection()?.addRange(range);
+		});
+		await expect(tools(page)).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+c');
+		const number = await page.locator('[id="3.1"] .number').textContent();
+		expect((await copied(page)).startsWith(`${number}`)).toBe(true);
+		await select(page, 'indicator-9', 'indicator-10');
+		await page.keyboard.press('ControlOrMeta+c');
+		await expect.poll(() => copiedHtml(page)).toMatch(/<table>.*<tr><td>.*<\/td><\/tr><tr><td>/);
+		expect(await copied(page)).toMatch(/\t.*\n.*\t/);
 	});
 
-	test('an address is copied and cited by keyboard, and Escape leads back to it', async ({ page }) => {
+	test('selected words are copied with place, number and link from the tools beside them, by pointer', async ({
+		page,
+		baseURL,
+	}) => {
+		await page.goto('/chapters/tasks/');
+		await select(page, '4.1.2-1', '4.1.2-1', true);
+		const main = tools(page).locator('button').first();
+		await main.click();
+		await expect(main).toHaveText(COPIED);
+		await expect(status(page)).toHaveText(COPIED);
+		const text = await copied(page);
+		expect(text).toMatch(/^\u201c.{3}\u201d\uff084\.1\.2-1\uff0c/);
+		expect(text).toMatch(/\uff0c[^\uff0c]+16\u53f7\uff0chttp\S+#4\.1\.2-1 \uff09$/);
+		expect(text).toContain(`${baseURL}/chapters/tasks/#4.1.2-1`);
+		expect(await copiedHtml(page)).toContain(`<a href="${baseURL}/chapters/tasks/#4.1.2-1">`);
+		await page.mouse.click(5, 300);
+		await expect(tools(page)).toHaveCount(0);
+	});
+
+	test('the tools are reached by Tab, said so, and left by Escape with the words still selected', async ({ page }) => {
 		await page.goto('/en/chapters/tasks/');
-		const link = page.locator('a.address[href="#4.1.2-1"]');
-		await link.focus();
-		await page.keyboard.press('Enter');
-		await expect(status(page)).toHaveText('Link to 4.1.2-1 copied');
+		await select(page, '4.1.2-1');
+		await expect(status(page)).toContainText('Tab');
 		await page.keyboard.press('Tab');
-		await expect(page.locator('.address-menu button').first()).toBeFocused();
+		await expect(tools(page).locator('button').first()).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(status(page)).toHaveText('Citation of 4.1.2-1 copied');
+		await expect(status(page)).toHaveText('Copied');
+		expect(await copied(page)).toMatch(/ \(4\.1\.2-1.*, Min Gu Ban \[2021\] No\. 16, http\S+#4\.1\.2-1\)$/);
+		await page.keyboard.press('Escape');
+		await expect(tools(page)).toHaveCount(0);
+		expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+	});
+
+	for (const [width, elder] of [
+		[1280, false],
+		[360, false],
+		[360, true],
+	] as const)
+		test(`the tools stand in a window of ${width} px, ${elder ? 'elder edition, ' : ''}and cover no selected word`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height: 780 });
+			await page.goto('/chapters/tasks/');
+			if (elder) await page.evaluate(() => Object.assign(document.documentElement.dataset, { elder: '', text: '150' }));
+			for (const block of ['center', 'start', 'end'] as const) {
+				await page.evaluate(() => getSelection()?.removeAllRanges());
+				await expect(tools(page)).toHaveCount(0);
+				await select(page, '4.1.2-2', '4.1.2-2', false);
+				await page.evaluate((at) => document.getElementById('4.1.2-2')?.scrollIntoView({ block: at }), block);
+				const box = await tools(page).evaluate((element) => element.getBoundingClientRect().toJSON());
+				const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON());
+				expect(box.left).toBeGreaterThanOrEqual(0);
+				expect(box.right).toBeLessThanOrEqual(width);
+				expect(box.top >= words.bottom || box.bottom <= words.top).toBe(true);
+			}
+			await page.emulateMedia({ media: 'print' });
+			await expect(tools(page)).toBeHidden();
+		});
+
+	test('an address opens beside itself what can be done with its paragraph: text and source first, then link and citation', async ({
+		page,
+		baseURL,
+	}) => {
+		await page.goto('/chapters/tasks/');
+		const link = page.locator('a.address[href="#4.6.1-1"]');
+		await link.scrollIntoViewIfNeeded();
+		const before = await link.boundingBox();
+		await link.click();
+		const main = tools(page).locator('button').first();
+		await expect(main).toBeFocused();
+		await expect(page).toHaveURL('/chapters/tasks/#4.6.1-1');
+		const [box, after] = [await tools(page).boundingBox(), await link.boundingBox()];
+		expect(after).toEqual(before);
+		expect(Math.abs((box?.y ?? 0) - (after?.y ?? 0) - (after?.height ?? 0))).toBeLessThan(20);
+		await page.keyboard.press('Enter');
+		await expect(main).toHaveText(COPIED);
+		const url = `${baseURL}/chapters/tasks/#4.6.1-1`;
+		expect(await copied(page)).toMatch(/^[^\u201c\n]+\uff084\.6\.1-1\uff0c[^\uff0c]+16\u53f7\uff0chttp\S+ \uff09$/);
+		await tools(page).locator('button').nth(1).click();
+		await expect.poll(() => copied(page)).toBe(url);
+		const forms = tools(page).locator('select');
+		const citation = tools(page).locator('select + button');
+		for (const [index, form] of [
+			/\[EB\/OL\]\. \(2021-04-26\)\[\d{4}-\d\d-\d\d\]\. 4\.6\.1-1\. http\S+#4\.6\.1-1$/,
+			/^@misc\{/,
+			/^TY {2}- GOVDOC/,
+		].entries()) {
+			await forms.selectOption({ index });
+			await citation.click();
+			await expect.poll(() => copied(page)).toMatch(form);
+		}
+		const saved = page.waitForEvent('download');
+		await tools(page).locator('select ~ button').last().click();
+		expect((await saved).suggestedFilename()).toMatch(/\.ris$/);
 		await page.keyboard.press('Escape');
 		await expect(link).toBeFocused();
-		await expect(page.locator('.address-menu')).toHaveCount(0);
+		await expect(tools(page)).toHaveCount(0);
 	});
 
-	test('the panel opens, copies link and citation, and closes, by keyboard alone', async ({ page, baseURL }) => {
-		await page.goto('/indicators/10/');
+	test('words and places are added to the reader\u2019s extracts, once each', async ({ page }) => {
+		await page.goto('/en/chapters/tasks/');
+		await page.locator('a.address[href="#4.6.1-1"]').click();
+		const add = page.getByRole('button', { name: 'Add to my extracts' });
+		await add.click();
+		await expect(tools(page)).toContainText('Added');
+		await page.keyboard.press('Escape');
+		await select(page, '4.1.2-1', '4.1.2-1', true);
+		await add.click();
+		await expect(tools(page)).toContainText('Added');
+		const kept = await page.evaluate(() => Object.values(localStorage).join());
+		expect(kept).toMatch(/"id":"4\.6\.1-1".*"id":"4\.1\.2-1","quote":"/);
+	});
+
+	test('the panel opens, copies link and citation in the form chosen, and closes, by keyboard alone', async ({
+		page,
+		baseURL,
+	}) => {
+		await page.goto('/en/indicators/10/');
 		const summary = page.locator('.share summary');
 		await summary.focus();
 		await page.keyboard.press('Enter');
+		const forms = page.locator('.share select');
+		await expect(forms).toBeVisible();
+		await page.keyboard.press('Tab');
+		await expect(forms).toBeFocused();
+		await forms.selectOption('Chicago');
+		const url = `${baseURL}/en/indicators/10/`;
+		await expect(page.locator('.share [data-citation]')).toHaveText(new RegExp(`^.+\u201d .+ Accessed .+\\. ${url}$`));
 		const copyLink = page.locator('[data-share-copy=link]');
-		await expect(copyLink).toBeVisible();
 		await page.keyboard.press('Tab');
 		await expect(copyLink).toBeFocused();
 		await page.keyboard.press('Enter');
-		await expect(status(page)).toHaveText('\u5df2\u590d\u5236\u672c\u9875\u7684\u94fe\u63a5');
-		expect(await copied(page)).toBe(`${baseURL}/indicators/10/`);
+		await expect(copyLink).toHaveText('Copied');
+		expect(await copied(page)).toBe(url);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
-		await expect(status(page)).toHaveText('\u5df2\u590d\u5236\u672c\u9875\u7684\u5f15\u6587');
-		expect(await copied(page)).toContain(`${baseURL}/indicators/10/`);
+		await expect.poll(() => copied(page)).toContain('Accessed');
 		await summary.focus();
 		await page.keyboard.press('Enter');
 		await expect(copyLink).toBeHidden();
@@ -66,14 +219,16 @@ test.describe('with a clipboard', () => {
 	});
 });
 
-test('where copying fails the text is shown to be selected', async ({ page }) => {
+test('where copying fails the text is shown, selected, to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 		document.execCommand = () => false;
 	});
 	await page.goto('/chapters/tasks/');
 	await page.locator('a.address[href="#4.1"]').click();
-	await expect(status(page)).toContainText('/chapters/tasks/#4.1');
+	await tools(page).locator('button').nth(1).click();
+	await expect(tools(page).locator('textarea')).toHaveValue(/\/chapters\/tasks\/#4\.1$/);
+	await expect(tools(page).locator('textarea')).toBeFocused();
 });
 
 test('without a clipboard of its own the browser copies by the old command', async ({ page }) => {
@@ -84,10 +239,11 @@ test('without a clipboard of its own the browser copies by the old command', asy
 		});
 	});
 	await page.goto('/chapters/tasks/');
-	const link = page.locator('a.address[href="#4.1"]');
-	await link.click();
+	await page.locator('a.address[href="#4.1"]').click();
+	const copyLink = tools(page).locator('button').nth(1);
+	await copyLink.click();
 	await expect(page.locator('html')).toHaveAttribute('data-copied', /\/chapters\/tasks\/#4\.1$/);
-	await expect(link).toBeFocused();
+	await expect(copyLink).toHaveText(COPIED);
 });
 
 test.describe('the device\u2019s own sharing', () => {
@@ -144,18 +300,6 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await expect(page.locator('.print-source')).toContainText(url ?? '');
 		expect(await scan(page, '.print-source .qr')).toBe(url);
 	});
-
-test('what is copied has no menu in it, and paper has none', async ({ page }) => {
-	await page.goto('/chapters/tasks/');
-	await page.locator('a.address[href="#4.1.2-1"]').click();
-	const menu = page.locator('.address-menu');
-	await expect(menu).toBeVisible();
-	expect(await menu.evaluate((element) => getComputedStyle(element).userSelect)).toBe('none');
-	for (const box of await menu.locator('button').all())
-		expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-	await page.emulateMedia({ media: 'print' });
-	await expect(menu).toBeHidden();
-});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

@@ -76,24 +76,26 @@ test.describe('a task is taken along', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-	for (const [prefix, form] of [
+	for (const [prefix, said, form] of [
 		[
 			'',
-			/^闵行区古美路街道办事处\. .+: 闵古办〔2021〕16号\[EB\/OL\]\. \(2021-04-26\)\[\d{4}-\d\d-\d\d\]\. 4\.2\.1\. http.+#4\.2\.1\.$/,
+			'已复制',
+			/^闵行区古美路街道办事处\. .+: 闵古办〔2021〕16号\[EB\/OL\]\. \(2021-04-26\)\[\d{4}-\d\d-\d\d\]\. 4\.2\.1\. http.+#4\.2\.1$/,
 		],
 		[
 			'/en',
-			/^Gumei Road Subdistrict Office, Minhang District\. \(2021-04-26\)\. .+, 4\.2\.1\. Retrieved \d{4}-\d\d-\d\d, from http.+#4\.2\.1$/,
+			'Copied',
+			/^Gumei Road Subdistrict Office, Minhang District\. \(2021, April 26\)\. .+, 4\.2\.1\. Retrieved \w+ \d+, \d{4}, from http.+#4\.2\.1$/,
 		],
 	] as const) {
-		test(`its link, citation and text${prefix}`, async ({ page }) => {
+		test(`its page, its citation with its place, and its text${prefix}`, async ({ page }) => {
 			await page.goto(`${prefix}/tasks/`);
 			const task = page.locator('[data-task="4.2.1"]');
+			await task.locator('summary').click();
 			await task.locator('[data-copy=link]').click();
-			await expect(page.locator('[data-copied]')).toContainText('4.2.1');
-			expect(new URL(await copied(page)).pathname + new URL(await copied(page)).hash).toBe(
-				`${prefix}/chapters/tasks/#4.2.1`,
-			);
+			await expect(task.locator('[data-copy=link]')).toHaveText(said);
+			await expect(page.locator('[role=status][data-share-status]')).toHaveText(said);
+			expect(new URL(await copied(page)).pathname).toBe(`${prefix}/tasks/4.2.1/`);
 			await task.locator('[data-copy=citation]').click();
 			await expect.poll(() => copied(page)).toMatch(form);
 			await task.locator('[data-copy=text]').click();

@@ -166,10 +166,13 @@ for (const width of [360, 1280]) {
 test('on a phone the keyboard opens the menu and goes where it leads', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
 	await page.goto('/');
-	await page.locator('.nav-narrow summary').focus();
+	const button = page.locator('.menu summary');
+	await button.focus();
+	const place = await button.boundingBox();
 	await page.keyboard.press('Enter');
-	const link = page.locator('.nav-narrow a[href="/indicators/"]');
+	const link = page.locator('.menu-panel a[href="/indicators/"]');
 	await expect(link).toBeVisible();
+	expect(await button.boundingBox(), 'the button stays where it is').toEqual(place);
 	while (!(await link.evaluate((element) => element === document.activeElement))) await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/indicators/');

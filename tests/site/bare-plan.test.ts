@@ -76,6 +76,7 @@ describe('a plan of chapters alone', () => {
 				'/chapters/aims/',
 				'/chapters/work/',
 				'/data/',
+				'/extracts/',
 				'/print/',
 				'/search/',
 				'/verify/',

@@ -82,7 +82,7 @@ describe('the Word file', () => {
 		const { text } = readWordFile(`${FOLDER}/${name}`);
 		const unit = typeof holds === 'object' && 'unit' in holds ? holds.unit : '';
 		const $ = readPage(pathIn(locale, `/units/${unit}/`));
-		const said = wordsOf($, '.unit-sheet :is(h1, h2, caption, td:not(.state-cell), th, blockquote, .reason)');
+		const said = wordsOf($, '.unit-sheet :is(h1, h2, caption, td:not(.state-cell), th, .name, blockquote, .reason)');
 		expect(said.length).toBeGreaterThan(2);
 		let at = 0;
 		for (const words of said.map(plain)) {

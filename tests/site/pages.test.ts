@@ -120,10 +120,10 @@ describe('what is served', () => {
 });
 
 describe('reading aloud', () => {
-	it('is offered on chapters and projects, where a script has found a voice, and is none of the plan’s words', () => {
+	it('is offered on chapters, projects and tasks, where a script has found a voice, and is none of the plan’s words', () => {
 		for (const path of paths) {
 			const button = readPage(path)('button[data-read-aloud]');
-			expect(button, path).toHaveLength(/^\/(chapters|projects)\/./.test(ownPath(path)) ? 1 : 0);
+			expect(button, path).toHaveLength(/^\/(chapters|projects|tasks)\/./.test(ownPath(path)) ? 1 : 0);
 			expect(button.filter('[hidden]').length, path).toBe(button.length);
 			expect(button.closest('[data-aside]').length, path).toBe(button.length);
 		}

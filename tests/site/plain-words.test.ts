@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { isTask, projectOf } from '#markdown/places.ts';
+import { taskPath } from '#markdown/task-pages.ts';
 import { pagePathOf } from '#markdown/urls.ts';
 import { plainWords } from '#schemas/plain-words.ts';
 import { entriesOf } from '#search/query/catalog.ts';
@@ -48,6 +49,11 @@ describe.skipIf(plainWords.length === 0).each(publishedLocales)('plain sentences
 			expect(shown($, `[data-task="${place}"] > summary + .plain`), place).toEqual([marked(sentence)]);
 	});
 
+	it('stand on the page of every task', () => {
+		for (const { place, [key]: sentence } of tasks)
+			expect(shown(readPage(pathIn(locale, taskPath(place))), 'h1 + .plain'), place).toEqual([marked(sentence)]);
+	});
+
 	it('stand on the page of every project, and in the list of projects', () => {
 		const list = shown(readPage(pathIn(locale, '/projects/')), '.cards .plain');
 		expect(list).toEqual(projects.map((each) => marked(each[key])));
@@ -79,7 +85,7 @@ describe.skipIf(plainWords.length === 0).each(publishedLocales)('plain sentences
 	});
 
 	it('stand on no other page, nor in what is said of a page to those who share or collect it', () => {
-		const isTheirs = (path: string) => /^\/(chapters\/.+|tasks|projects|projects\/.+)\/$/.test(ownPath(path));
+		const isTheirs = (path: string) => /^\/(chapters\/.+|(?:tasks|projects)(?:\/.+)?)\/$/.test(ownPath(path));
 		for (const path of pages) {
 			const $ = readPage(path);
 			const text = isTheirs(path) ? `${$('head').html()}` : $.html();

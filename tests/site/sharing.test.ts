@@ -86,7 +86,7 @@ describe('the names that government sites use', () => {
 		for (const path of pages) {
 			const $ = readPage(path);
 			expect($('meta[name=SiteIDCode], meta[name=Keywords], meta[name=Author]'), path).toHaveLength(0);
-			const isDated = /^\/(chapters\/.+|projects\/.+|print)\/$/.test(path);
+			const isDated = /^\/((?:chapters|projects|tasks)\/.+|print)\/$/.test(path);
 			expect(valuesOf($, 'meta[name=PubDate]', 'content'), path).toEqual(isDated ? [plan.published.value] : []);
 		}
 	});

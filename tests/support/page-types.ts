@@ -6,6 +6,7 @@ export const pageTypes = [
 	'/indicators/',
 	'/indicators/10/',
 	'/tasks/',
+	'/tasks/4.2.1/',
 	'/search/',
 	'/glossary/',
 	'/bilingual/review/',
@@ -19,4 +20,5 @@ export const pageTypes = [
 	'/progress/method/',
 	'/data/',
 	'/verify/',
+	'/extracts/',
 ] as const;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '#charts/chart-spec.ts';
 import { drawChart } from '#charts/draw.ts';
-import { lintTexts, SvgRecorder } from '#charts/svg-recorder.ts';
-import { textWidth, wrapText } from '#charts/text-width.ts';
+import { SvgRecorder } from '#charts/svg-recorder.ts';
+import { textWidth, wrapText } from '#drawings/text-width.ts';
+import { lintTexts } from '#drawings/texts.ts';
 import { defaultLocale } from '#i18n/locales.ts';
 import { headingOf, parentOf } from '#markdown/address.ts';
 import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
@@ -11,7 +12,6 @@ import { type Figure, figureCharts, figures } from '#schemas/figures.ts';
 import { homeNumbers } from '#schemas/home.ts';
 
 const spec: ChartSpec = {
-	kind: 'bars',
 	title: 'Test',
 	rowHead: 'Row',
 	series: [

@@ -14,7 +14,9 @@ describe('an entry that is not of its form is answered with a line that names it
 				const made = fault === 'missing' ? rest : { ...first, [field]: fault === 'emptied' ? '' : Number.NaN };
 				const isOptional =
 					fault === 'missing' &&
-					/^(unitPrinted|measureUnitPrinted|correction|baseline|accrues|due|approximate|bound|max|note)$/.test(field);
+					/^(unitPrinted|measureUnitPrinted|correction|baseline|accrues|due|approximate|bound|max|note|key|investment|drawing)$/.test(
+						field,
+					);
 				const lines = changed(list, () => made).filter((line) => line.startsWith(`${LISTS[list]} `));
 				if (!isOptional) expect(lines, field).not.toEqual([]);
 			}

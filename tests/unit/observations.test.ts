@@ -80,7 +80,7 @@ describe('monitoring values', () => {
 			'en',
 		).map(({ citation }) => citation);
 		expect(online).toMatch(
-			/^Annual monitoring report\. \(2022-02-01\)\. https:\/\/example\.org\/2022\. As cited in .+, indicator 1, 2022: 90%\. http.+\/en\/indicators\/1\/#value-2022$/,
+			/^Annual monitoring report\. \(2022-02-01\)\. https:\/\/example\.org\/2022 As cited in .+, indicator 1, 2022: 90%\. http.+\/en\/indicators\/1\/#value-2022$/,
 		);
 		expect(printed).toMatch(/^Annual monitoring report \(No\. 5\)\. \(2022-02-01\)\. As cited in .+#value-2021$/);
 		const [chinese] = observationViews(percent, [observed(2022, 90, 'https://example.org/2022')], [], 'zh-CN');

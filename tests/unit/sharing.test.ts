@@ -1,6 +1,5 @@
 import jsqr from 'jsqr';
 import { describe, expect, it, vi } from 'vitest';
-import { citationToCopy } from '#model/citation.ts';
 import { dataFilesOf } from '#model/data-files.ts';
 import { governmentMeta, openGraph } from '#model/page-meta.ts';
 import { shareView } from '#model/sharing.ts';
@@ -10,7 +9,6 @@ import { cardPng } from '#share/build/card.ts';
 import { drawCard } from '#share/build/card-pool.ts';
 import { balancedLines } from '#share/build/even-lines.ts';
 import { qrCode, qrModules } from '#share/build/qr.ts';
-import { filledCitation } from '#share/element/copy.ts';
 
 const site = new URL('https://plan.example.org');
 const page = (path: string, title = 'T', locale: 'zh-CN' | 'en' = 'zh-CN') => ({
@@ -39,12 +37,6 @@ describe('a citation', () => {
 	it('of a page in the words of this site does not pass for the plan', () => {
 		const { citation } = shareView(page('/about/', 'About this site', 'en'), site);
 		expect(citation).toBe(`About this site. ${plan.name.en}. https://plan.example.org/en/about/`);
-	});
-
-	it('to copy takes place, day and URL in the browser, whatever signs the URL has', () => {
-		const template = citationToCopy('{place}', 'en');
-		const text = filledCitation(template, 'https://plan.example.org/?q=$&', '4.1.2-3');
-		expect(text).toMatch(/4\.1\.2-3\. Retrieved \d{4}-\d\d-\d\d, from https:\/\/plan\.example\.org\/\?q=\$&$/);
 	});
 });
 

@@ -36,7 +36,6 @@ export function figureChart({ title, figures: ids, max, note }: FigureChart): Sp
 		const { key } = locales[locale];
 		const sources = ids.map(figure).flatMap((each) => ('address' in each ? [each.address] : []));
 		return {
-			kind: 'bars',
 			title: title[key],
 			rowHead: t('charts.item'),
 			series: [{ label: t('charts.value'), role: 'c1' }],

@@ -11,11 +11,11 @@ const TABLE = plan.addresses.table ? [plan.addresses.table] : [];
 /** What the series are of: the two attributes, or all indicators where the table has none. */
 const SERIES: readonly (AttributeId | undefined)[] = hasAttributes ? ['binding', 'anticipatory'] : [undefined];
 
-/** The two attributes as series: solid and hatched, circle and diamond, so that colour is not needed; one series of this name where there are none. */
+/** The two attributes as series: solid and hatched, so that colour is not needed; one series of this name where there are none. */
 function seriesOf(name: string, locale: Locale): ChartSpec['series'] {
 	return SERIES.map((attribute) => ({
 		label: attribute ? attributes[attribute][locales[locale].key] : name,
-		...(attribute === 'anticipatory' ? { role: 'p2', dot: 'rectRot' } : { role: 'c1', dot: 'circle' }),
+		role: attribute === 'anticipatory' ? 'p2' : 'c1',
 	}));
 }
 
@@ -32,7 +32,6 @@ function countedBy(field: 'category' | 'unit', names: Readonly<Record<string, Lo
 }
 
 export const indicatorsByCategory: SpecMaker = (locale, t) => ({
-	kind: 'bars',
 	title: t(hasAttributes ? 'charts.indicatorsByCategory' : 'charts.indicatorsByCategoryPlain'),
 	rowHead: t('indicators.category'),
 	series: seriesOf(t('indicators.title'), locale),
@@ -41,32 +40,9 @@ export const indicatorsByCategory: SpecMaker = (locale, t) => ({
 });
 
 export const indicatorsByUnit: SpecMaker = (locale, t) => ({
-	kind: 'bars',
 	title: t(hasAttributes ? 'charts.indicatorsByUnit' : 'charts.indicatorsByUnitPlain'),
 	rowHead: t('indicators.unit'),
 	series: seriesOf(t('indicators.title'), locale),
 	rows: countedBy('unit', units, locale),
-	sources: TABLE,
-});
-
-/** Targets that are one number of percent, reached from below: what a scale from 0 shows truly. */
-export const percentTargets = all
-	.flatMap(({ measure, comparator, value, ...rest }) =>
-		measure === 'percent' && (comparator === 'equals' || comparator === 'atLeast') && value !== undefined
-			? [{ ...rest, value }]
-			: [],
-	)
-	.toSorted((a, b) => b.value - a.value || a.no - b.no);
-
-export const indicatorTargets: SpecMaker = (locale, t) => ({
-	kind: 'dots',
-	title: t('charts.indicatorTargets'),
-	rowHead: t('indicators.name'),
-	series: seriesOf(t('indicators.target'), locale),
-	rows: percentTargets.map(({ no, name, attribute, value, target }) => ({
-		label: `${no} ${name[locales[locale].key].replace(/\s?[\uFF08(]%[\uFF09)]$/, '')}`,
-		values: SERIES.map((each) => (each === attribute ? { value, text: target[locales[locale].key] } : undefined)),
-	})),
-	max: Math.max(100, ...percentTargets.map(({ value }) => value)),
 	sources: TABLE,
 });

@@ -157,6 +157,25 @@ export const zh = {
 		group: '{name}（{count}项）',
 		projects: '{countInWords}个重点项目',
 		safeguards: '{countInWords}项保障措施',
+		/** What its shapes are, in one sentence of these clauses; what has light, a sentence of its own. */
+		key: '{clauses}。',
+		roof: '屋顶是{what}',
+		windows: '拱窗是{what}',
+		floors: '楼层是{what}，一窗一项',
+		doors: '门是{what}',
+		stones: '基石是{what}',
+		lights: '亮灯的窗，是本站查到有相关指标的任务。联系和亮灯都由本站整理，不是规划原文。',
+		/** How many there are, and what is said of a shape: tasks of an area, those tied to indicators, the figure of a project, the indicators of a category. */
+		tasksOf: '{count}项任务',
+		indicatorsOf: '{count}项指标',
+		floor: '{title}：{tasks}',
+		lit: '{title}：{tasks}，其中{count}项有相关指标',
+		door: '{title}：{label}{value}',
+		row: '{name}：{kinds}',
+		kind: '{kind}{count}',
+		/** Below the drawing: the list of its words, and the drawing as a file. */
+		asText: '文字版',
+		save: '保存图片',
 	},
 	/** Charts: values, the table under each, and the titles of those drawn from the indicators. */
 	charts: {
@@ -174,7 +193,6 @@ export const zh = {
 		/** The same where the table tells no types. */
 		indicatorsByCategoryPlain: '{indicators}项指标的类别分布',
 		indicatorsByUnitPlain: '{indicators}项指标的责任单位分布',
-		indicatorTargets: '以百分比表示的目标值',
 		/** The chart of an indicator’s values: its title, the same of values that are added up, what stands beside the target. */
 		valuesOfYears: '公布的数值与目标',
 		totalsOfYears: '公布的数值逐年累计与目标',
@@ -196,6 +214,10 @@ export const zh = {
 		description: '{term}的{indicators}项主要指标：目标值、属性和责任单位，可筛选、排序和下载。',
 		/** The same where the table tells no types, or no offices. */
 		descriptionPlain: '{term}的{indicators}项主要指标，可筛选、排序和下载。',
+		/** Above the list: how many there are, and of each type. */
+		totals: '{indicators}项指标：{parts}。',
+		ofType: '{name}{count}项',
+		/** What an indicator is called by its number. */
 		label: '指标{number}',
 		/** Title of its page, for browsers, citations and messengers. */
 		pageTitle: '指标{number} {name}',
@@ -213,14 +235,13 @@ export const zh = {
 		/** The same of what was before the period. */
 		baselinePlain: '基期值',
 		/** Page of an indicator: how the target is meant, in a sentence each. */
-		plainTitle: '指标含义',
-		comparatorEquals: '目标值为{target}。',
-		comparatorAtLeast: '目标值为{target}，含本数。',
-		comparatorAtMost: '目标值为{target}，含本数。',
-		comparatorRange: '目标值为{target}，落在这一区间内即算达标。',
-		comparatorGrowth: '目标值为{target}，指比{base}增长的幅度。',
-		comparatorYearly: '目标值为{target}，指每年比{base}增长的幅度。',
-		comparatorNone: '目标以文字表述：{target}。',
+		comparator: '目标说明',
+		comparatorAtLeast: '达到或超过目标值即为实现。',
+		comparatorAtMost: '不超过目标值即为实现。',
+		comparatorRange: '落在这一区间内即为实现。',
+		comparatorGrowth: '指比{base}增长的幅度。',
+		comparatorYearly: '指每年比{base}增长的幅度。',
+		comparatorNone: '目标以文字表述。',
 		bindingMeaning: '这是约束性指标：政府必须确保实现的目标。',
 		anticipatoryMeaning: '这是预期性指标：政府期望实现的目标，主要靠市场主体等各方面的自主行为实现。',
 		/** The same page: that the target's unit of measure is not printed. */
@@ -228,9 +249,17 @@ export const zh = {
 		/** The same page: passages, link to the row, links to the indicators before and behind it. */
 		passagesTitle: '正文中的相关段落',
 		/** Under a passage: that what follows is this site’s remark. */
-		passageReason: '本站关联的理由：{reason}',
+		passageReason: '为何相关：{reason}',
+		/** Under a passage: shows the whole paragraph. */
+		passageWhole: '整段',
 		passagesNone: '正文中没有直接提到这项指标的段落。',
-		placeInTable: '指标表中的位置',
+		placeInTable: '规划原文',
+		rowOfTable: '指标表第{number}项',
+		measureUnit: '计量单位',
+		/** Under the picture of its target: what the picture means. */
+		pictureTrack: '全长表示100%。',
+		pictureSquares: '每格表示{value}。',
+		pictureArrow: '箭头只表示增减方向，不按比例。',
 		previous: '上一项',
 		next: '下一项',
 		/** Under the list: downloads, and link to the page of data. */
@@ -438,19 +467,16 @@ export const zh = {
 		ofMeasures:
 			'任务本身没有进展、下属举措有进展的：全部举措状态相同，任务也取这一状态；否则，只要有举措启动或完成，任务就算“{begun}”。部分完成不等于全部完成。',
 	},
-	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words; “online” is what is copied. */
+	/** Citations, by the standard of each language, of a place, of the whole plan, and of a page in this site's own words, as a page prints them before its URL. What is copied: src/locales/citation-styles.ts. */
 	cite: {
 		title: '引用格式',
 		/** The plan's number, behind its title, where it has one. */
 		number: ': {number}',
 		place: '{issuer}. {title}{number}[EB/OL]. ({date}). {place}. ',
-		placeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {place}. {url}.',
 		whole: '{issuer}. {title}{number}[EB/OL]. ({date}). ',
-		wholeOnline: '{issuer}. {title}{number}[EB/OL]. ({date})[{today}]. {url}.',
 		page: '{title} - {site}[EB/OL]. ',
-		pageOnline: '{title} - {site}[EB/OL]. [{today}]. {url}.',
 		/** A published value: its source, with or without an address, and behind that the place on this site. */
-		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl}. ',
+		valueOnline: '{source}{number}[EB/OL]. ({date}). {sourceUrl} ',
 		value: '{source}{number}[Z]. {date}. ',
 		valuePlace: '转引自{site}，指标{indicator}，{span}：{value}. ',
 	},
@@ -468,6 +494,17 @@ export const zh = {
 		mentions: '提到该单位的段落',
 		mentionsNone: '正文中没有提到该单位。',
 		passages: '与所负责指标有关的段落',
+		/** Heading of the tasks tied to the office. */
+		tasks: '相关任务',
+		/** Links under the name of the office. */
+		print: '打印规划中的相关内容',
+		finder: '在任务检索中查看',
+		csv: '下载本页内容（CSV）',
+		/** Columns of its CSV file, and what a row may be besides indicator and task. */
+		kind: '种类',
+		passage: '段落',
+		why: '关联理由',
+		link: '网址',
 	},
 	/** The list of projects, and the page of each. */
 	projects: {
@@ -476,6 +513,24 @@ export const zh = {
 		facts: '项目数据',
 		tasks: '相关任务',
 		indicators: '相关指标',
+		/** What a list and a page lead with: the investment, or that the plan does not say. */
+		investment: '投资',
+		notStated: '规划未写明',
+	},
+	/** Drawings of projects. */
+	sketches: {
+		/** Under the drawing; in a list. */
+		caption: '示意图，按规划写明的数字绘制。{scale}',
+		short: '示意',
+		/** In the drawing: the line of the ground; how many buildings, of how many storeys. */
+		ground: '地面',
+		eachOf: '{count}栋，各{storeys}',
+		/** In the caption: what is to scale, by the kind of drawing. */
+		areas: '各方块面积按同一比例；各部分可能重叠，不能相加。',
+		stack: '各层面积按同一比例，宽度相同；规划没有写明每层面积的，按层平分。',
+		storeys: '每层同高，宽度不按比例。',
+		places: '每格表示{value}个。',
+		nodes: '只表示联系，不按比例，也不表示位置。',
 	},
 	/** The page of the data files. */
 	data: {
@@ -641,6 +696,15 @@ export const zh = {
 		task: '任务',
 		text: '文字',
 		inChapter: '在正文中阅读',
+		page: '本任务的页面',
+		print: '打印本任务在规划中的文字',
+		/** Title of a task's page, for browsers, citations and messengers. */
+		pageTitle: '任务{address} {title}',
+		/** Beside the offices and indicators tied to it. */
+		projects: '本站关联的项目',
+		/** Links to the tasks before and behind it. */
+		previous: '上一项任务',
+		next: '下一项任务',
 	},
 	/** Before the sentence that says in the site's own words what a task or project will do. */
 	plain: {
@@ -651,11 +715,11 @@ export const zh = {
 		link: '复制链接',
 		citation: '复制引文',
 		text: '复制文字',
+		/** The main action at a paragraph and at selected words; a citation in a form that programs read. */
+		textAndSource: '复制文字和出处',
+		save: '存为文件',
 		copied: '已复制',
-		failed: '复制失败，请手动选取并复制。',
-		copiedLink: '已复制{place}的链接',
-		copiedCitation: '已复制{place}的引文',
-		/** What should have been copied stands behind it. */
+		/** What should have been copied stands behind it, or below. */
 		failedFor: '复制失败，请手动复制下面的文字：',
 	},
 	/** “Share and cite” at the end of a page. */
@@ -668,8 +732,79 @@ export const zh = {
 		/** The QR code for those who do not see it, and what is under it. */
 		qr: '本页网址的二维码',
 		scan: '用手机扫码，打开本页',
-		/** In the place of {place} in “Link to {place} copied”. */
-		thisPage: '本页',
+		/** Behind words that are copied: where they stand. A blank keeps the bracket from the URL. */
+		source: '（{place}，{number}，{url} ）',
+		/** The same in a plan without a number. */
+		sourcePlain: '（{place}，{url} ）',
+		/** Words that go from one place to another. */
+		span: '{first}至{last}',
+		/** The tools beside selected words: their name, and how the keyboard reaches them. */
+		selection: '选中的文字',
+		selectionKeys: '已选中文字，按Tab键使用工具，按Esc键关闭。',
+		/** A report of a fault: subject and text of the mail, the text of the plan it is about, the mark where a long quotation is cut. */
+		reportSubject: '《{plan}》{place}有误',
+		reportBody: '位置：{place}\n网址：{url}\n版本：{edition}\n文字：{quote}\n\n问题：',
+		edition: '{ownLanguage}版，{date}发布',
+		cut: '……（以下从略）',
+		/** Where faults are reported on another page: what is to be pasted there is copied. */
+		reportCopied: '内容已复制，请粘贴',
+	},
+	/** What a reader collects. */
+	extracts: {
+		title: '我的摘录',
+		description:
+			'把规划的段落、任务、指标和项目收集在一起，排好顺序，写上笔记，打印、存成Word文件，或者用链接发给别人。',
+		intro:
+			'您在各页收集的内容都在这里，只存在这台设备上。可以调整顺序、写笔记，打印、存成Word文件，或者复制成链接发给别人。',
+		without: '摘录需要运行脚本。不能运行时，请直接阅读或打印：',
+		empty: '还没有摘录。在任务、指标、项目、责任单位或搜索结果的页面上，按“加入我的摘录”就会收到这里。',
+		/** Buttons on other pages, and what is said beside them. */
+		add: '加入我的摘录',
+		addAll: '全部加入我的摘录（{count}项）',
+		added: '已加入{count}项。',
+		already: '已经在我的摘录里。',
+		notAdded: '没有加入：浏览器的存储空间已满，或者不让网站保存。',
+		open: '看我的摘录',
+		/** Buttons of an entry and of the list. */
+		up: '上移',
+		down: '下移',
+		remove: '移除',
+		note: '笔记',
+		print: '打印',
+		clear: '全部清除',
+		keep: '保留',
+		undo: '撤销',
+		clearAsk: '要清除全部{count}项摘录和笔记吗？',
+		moved: '{item}现在是第{at}项，共{of}项。',
+		removed: '已移除{item}。',
+		cleared: '已清除{count}项。',
+		undone: '已恢复。',
+		linkCopied: '已复制链接，里面有{count}项摘录和笔记，不经过服务器保存。',
+		making: '正在生成Word文件……',
+		made: 'Word文件已生成。',
+		wordFailed: 'Word文件没有生成。请检查网络后再试；摘录都还在。',
+		textFailed: '没能取得规划文字。请检查网络，再重新打开本页；摘录都还在。',
+		/** Over extracts that a link brought, and what can be done with them. */
+		received: '这个链接带来{count}项摘录，下面按收到的样子显示；您自己的摘录没有变。',
+		receivedPart: '这个链接不完整或已损坏，下面是还能读出的{count}项；您自己的摘录没有变。',
+		receivedNone: '这个链接已损坏，读不出摘录。请让对方重新复制一次；您自己的摘录没有变。',
+		otherEdition: '这个链接来自另一个规划或另一个版本，同一个地址在这里可能是别的内容。',
+		toMine: '加到我的摘录',
+		replace: '换掉我的摘录',
+		own: '看我自己的摘录',
+		taken: '已加入{count}项。',
+		replaced: '我的摘录已换成收到的{count}项。',
+		gone: '本规划没有{item}，这一项仍然留着。',
+		/** Before chosen words that the text shown does not have. */
+		quoteGone: '当时选取的文字，与这里现在的文字不一致：',
+		quoteOther: '当时选取的{language}文字：',
+		/** What the browser kept cannot be read, or it keeps nothing. */
+		damaged: '这台设备上原来保存的内容有一部分读不出来，已原样留着；其余照常。',
+		refused: '浏览器不让网站在这台设备上保存内容，离开本页后摘录不会留下。',
+		full: '没有保存：浏览器的存储空间已满，或者不让网站保存。请复制链接或存成Word文件。',
+		/** Title of the Word file, and the day in it and on paper. */
+		documentTitle: '规划摘录',
+		day: '摘录日期：{day}',
 	},
 	/** Checking a quotation. */
 	verify: {

@@ -22,6 +22,7 @@ const PAGES: readonly [path: string, name: WordKey][] = [
 	['/data/', 'data.title'],
 	['/print/', 'print.title'],
 	['/verify/', 'verify.title'],
+	['/extracts/', 'extracts.title'],
 ];
 
 /** The words of search that show without results: they come with the catalog. */

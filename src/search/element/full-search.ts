@@ -1,4 +1,5 @@
 import { answerView, type Shown } from '#search/element/answer-view.ts';
+import { collectHits } from '#search/element/collect-hits.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { browserLoader } from '#search/element/loader.ts';
 import { searchWords } from '#search/element/words.ts';
@@ -11,6 +12,7 @@ export interface FullSearch extends Shown {
 	/** Names of the responsible units by id. */
 	units: Readonly<Record<string, string>>;
 	view: typeof answerView;
+	collect: typeof collectHits;
 }
 
 /** Loads the words of the results and begins to load the index. Rejects where the words do not load. */
@@ -23,5 +25,6 @@ export async function openFullSearch({ catalog, root }: SearchKit): Promise<Full
 		words: searchWords({ ...catalog.strings, ...strings }, catalog.own.locale),
 		...rest,
 		view: answerView,
+		collect: collectHits,
 	};
 }

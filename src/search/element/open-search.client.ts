@@ -9,7 +9,7 @@ import { ignore, once } from '#browser/once.ts';
 const searchLink = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 
 function connect(link: HTMLAnchorElement) {
-	const load = once(() => import('#search/element/on-demand.ts').then(({ searchDialog }) => searchDialog(link)));
+	const load = once(() => import('#search/element/on-demand.ts').then((kit) => kit.searchDialog(link)));
 	const open = () =>
 		load().then(
 			(search) => search.open(),
@@ -35,4 +35,4 @@ function connect(link: HTMLAnchorElement) {
 }
 
 if (searchLink && typeof HTMLDialogElement === 'function') connect(searchLink);
-if (/[?&]mark=/.test(location.search)) import('#search/element/on-demand.ts').then(({ markFound }) => markFound());
+if (/[?&]mark=/.test(location.search)) import('#search/element/on-demand.ts').then((kit) => kit.markFound());

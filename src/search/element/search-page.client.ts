@@ -18,6 +18,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const siteTitle = document.title;
 	let choice = choiceOf(location.search);
 	let count = PAGE;
+	const add = root.querySelector<HTMLElement>('[data-extracts]');
 
 	const search = liveSearch({
 		input,
@@ -43,6 +44,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			direct.replaceChildren(...(links.length > 0 ? [heading, element('ul', {}, ...links)] : []));
 			status.textContent = placeLine(text, kit) ?? (text === '' ? '' : words('working'));
 			results.replaceChildren();
+			if (add) add.hidden = true;
 			delete results.dataset.answered;
 			if (text === '') facets.replaceChildren();
 		},
@@ -63,6 +65,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			});
 			results.replaceChildren(...view.notes, ...sections);
 			results.dataset.answered = answer.text;
+			full.collect(add, answer);
 		},
 		failed: () => {
 			status.textContent = '';

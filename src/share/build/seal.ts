@@ -5,7 +5,8 @@ const SIDE = 32;
 const INNER = 24;
 
 /**
- * A seal as SVG: one or two characters, white in red, one under the other.
+ * A seal as SVG: one or two characters, white in red, one under the other. A
+ * page that uses its part `seal` fills it with its own colour.
  * Throws an Error with one line where the font has no outline for one.
  *
  * @param characters what the seal says
@@ -22,5 +23,5 @@ export async function sealSvg(characters: string, title: string): Promise<string
 		const y = (SIDE - INNER) / 2 + size * (index + 0.88);
 		return `<path fill="#fff" transform="translate(${x} ${y.toFixed(2)}) scale(${scale} ${-scale})" d="${path}"/>`;
 	});
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><title>${title}</title><rect width="${SIDE}" height="${SIDE}" rx="4" fill="#9c1c1c"/>${paths.join('')}</svg>\n`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}" color="#9c1c1c"><title>${title}</title><g id="seal"><rect width="${SIDE}" height="${SIDE}" rx="4" fill="currentColor"/>${paths.join('')}</g></svg>\n`;
 }

@@ -1,14 +1,4 @@
-import { fill } from '#i18n/fill.ts';
-
-/** Today in the reader's time zone, as YYYY-MM-DD: Swedish writes dates as ISO 8601 does. */
-function today(): string {
-	return new Intl.DateTimeFormat('sv-SE').format(new Date());
-}
-
-/** A citation with the day and the URL that only the browser knows. */
-export function filledCitation(template: string, url: string, place = ''): string {
-	return fill(template, { place, url, today: today() });
-}
+import type { Words } from '#share/cite/quotation.ts';
 
 /** Copies a text by the old command, for browsers and insecure connections without a clipboard of their own. */
 function copyByCommand(text: string): boolean {
@@ -25,12 +15,22 @@ function copyByCommand(text: string): boolean {
 	return done;
 }
 
-/** Copies a text; false where the browser does not let it. */
-export async function copyText(text: string): Promise<boolean> {
+async function write({ text, html }: Words): Promise<void> {
+	if (html === '' || typeof ClipboardItem !== 'function') return navigator.clipboard.writeText(text);
+	const blob = (type: string, content: string) => new Blob([content], { type });
+	const item = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) };
+	return navigator.clipboard.write([new ClipboardItem(item)]);
+}
+
+/** Copies words, with their HTML where they have one and the browser takes it; false where it lets neither. */
+export async function copyWords(words: Words): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText(text);
+		await write(words);
 		return true;
 	} catch {
-		return copyByCommand(text);
+		return copyByCommand(words.text);
 	}
 }
+
+/** Copies a text; false where the browser does not let it. */
+export const copyText = (text: string): Promise<boolean> => copyWords({ text, html: '' });

@@ -1,30 +1,33 @@
 import { ignore, once } from '#browser/once.ts';
 
 /**
- * Copies the link of an address that is clicked, and brings the panel for
- * sharing to life. What does it is loaded when the reader comes near either.
+ * Loads what copies, cites and reports when the reader comes near the panel or
+ * an address, or selects words: it then copies those with the plan's numbers.
  * Without this an address link still sets the URL, and the panel shows link
  * and citation as text.
  */
-const sharePanel = document.querySelector<HTMLDetailsElement>('[data-share]');
+const panel = document.querySelector<HTMLElement>('[data-share]');
 
-/** The link of an address on this page that an event is about. */
-function addressOf({ target }: Event): HTMLAnchorElement | null {
-	return target instanceof Element ? target.closest('a.address[href^="#"]') : null;
-}
+/** The part of the page that an event is about, by a selector; the document has none. */
+const partOf = ({ target }: Event, selector: string) =>
+	(target as Partial<Element>).closest?.<HTMLAnchorElement>(selector);
 
-function connectSharing(panel: HTMLDetailsElement) {
-	const load = once(() => import('#share/element/share-kit.ts').then(({ shareKit }) => shareKit(panel)));
-	for (const type of ['pointerover', 'focusin'])
+const ADDRESS = 'a.address[href^="#"]';
+
+if (panel) {
+	const load = once(() => import('#share/element/share-kit.ts').then((kit) => kit.shareKit(panel)));
+	for (const type of ['pointerover', 'focusin', 'selectionchange'])
 		document.addEventListener(type, (event) => {
-			if (addressOf(event) || panel.contains(event.target as Node)) load().catch(ignore);
+			if (partOf(event, `${ADDRESS},[data-share],[data-report]`) || !getSelection()?.isCollapsed) load().catch(ignore);
 		});
-	panel.addEventListener('toggle', () => load().catch(ignore));
 	document.addEventListener('click', (event) => {
-		const link = addressOf(event);
+		const link = partOf(event, ADDRESS);
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		load().then(({ copyAddress }) => copyAddress(link), ignore);
+		// As the link does, but the place stays under the finger.
+		const y = scrollY;
+		event.preventDefault();
+		location.hash = link.hash;
+		scrollTo(scrollX, y);
+		load().then((kit) => kit.openMenu(link), ignore);
 	});
 }
-
-if (sharePanel) connectSharing(sharePanel);

@@ -1,7 +1,8 @@
 import { element } from '#browser/dom.ts';
 import { fill } from '#i18n/fill.ts';
 import { spokenAddress } from '#markdown/address.ts';
-import { copyText, filledCitation } from '#share/element/copy.ts';
+import { filledCitation } from '#share/cite/citation.ts';
+import { copyFrom } from '#share/element/copy-button.ts';
 import type { Piece } from '#verify/check.ts';
 import { differenceNodes, sizeOf } from '#verify/element/difference-view.ts';
 import type { VerifyWords } from '#verify/element/verify-kit.ts';
@@ -10,7 +11,6 @@ import { ownWords, type PlanTextFile, type Span } from '#verify/plan-text.ts';
 
 /** So many pieces are shown at first. */
 const PAGE = 200;
-const SAID_FOR = 4000;
 /** Of a piece that is not the plan's, so much is shown. */
 const EXCERPT = 600;
 
@@ -57,12 +57,9 @@ const nameOf = (found: Located, words: VerifyWords): string => placesIn(found, w
 
 function copyButton(label: string, text: () => string, words: VerifyWords): HTMLButtonElement {
 	const button = element('button', { type: 'button' }, label);
-	button.addEventListener('click', async () => {
-		button.textContent = (await copyText(text())) ? words('copied') : words('copyFailed');
-		setTimeout(() => {
-			button.textContent = label;
-		}, SAID_FOR);
-	});
+	button.addEventListener('click', () =>
+		copyFrom(button, { text: text(), html: '' }, { copied: words('copied'), failed: words('copyFailed') }),
+	);
 	return button;
 }
 
@@ -81,7 +78,7 @@ function foundNodes(piece: Piece, found: Located, words: VerifyWords): Node[] {
 	const { locale, citation } = found.plan.file;
 	const own = found.spans.map((span) => ownWords(found.plan, span)).join(' \u2026\u2026 ');
 	const [first] = placesOf(found, found.spans[0] ?? { start: 0, end: 0 });
-	const cited = filledCitation(citation, first?.url ?? '', nameOf(found, words));
+	const cited = filledCitation(citation, first?.url ?? '', nameOf(found, words), locale);
 	const quote = piece.verdict === 'differs' ? differenceNodes(found, words) : [piece.text];
 	const notes = notesOf(piece, found, words);
 	const right = element('blockquote', { class: 'verify-own', lang: locale }, own);

@@ -1,0 +1,72 @@
+import { fitLines, type Type, widest } from '#drawings/fit.ts';
+import type { DotKind, DotsSpec } from '#drawings/house/house-spec.ts';
+import { type Layer, LEADING, link, NAME, SMALL, textAt } from '#drawings/house/parts.ts';
+import { type Drawing, element, round } from '#drawings/svg.ts';
+
+/** From one dot to the next, how high a row is, and a dot's half. */
+const APART = 22;
+const ROW = 28;
+const RADIUS = 7.5;
+/** The most of the width that names take where they stand beside the dots. */
+const NAME_SHARE = 0.4;
+
+/** Dots in the middle of these places: lines without length, with round ends. */
+const dots = (kind: DotKind, places: readonly { x: number; y: number }[]) => {
+	if (places.length === 0) return '';
+	const d = places.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('');
+	// What is expected is hollow.
+	const hole = kind === 'anticipatory' ? element('path', { class: 'hole', d }) : '';
+	return element('path', { class: `dot-${kind}`, d }) + hole;
+};
+
+/** The head: how many there are, and what the dots mean. */
+function drawHead({ head, legend }: DotsSpec, width: number): Layer {
+	const title = fitLines(head.label, NAME, width);
+	let [x, y] = [widest(title.slice(-1), NAME) + 16, title.length * LEADING - 4];
+	let keys = '';
+	for (const { kind, label } of legend) {
+		const own = 2 * RADIUS + 5 + widest([label], SMALL);
+		if (x > 0 && x + own > width) [x, y] = [0, y + LEADING + 3];
+		keys += dots(kind, [{ x: x + RADIUS + 1, y: y - 5 }]);
+		keys += textAt({ text: label, type: SMALL }, x + 2 * RADIUS + 6, y, undefined, 'ink');
+		x += own + 14;
+	}
+	const height = y + 12;
+	const face = element('rect', { class: 'row face', x: 0, y: 0, width, height });
+	const names = title.map((text, index) => textAt({ text, type: NAME }, 0, 15 + index * LEADING, undefined, 'ink'));
+	return { markup: link(head, face, ...names, keys), height };
+}
+
+/** Draws indicators as dots, a row a category, `width` pixels wide; the height follows from how many there are. */
+export function drawDots(spec: DotsSpec, width: number): Drawing {
+	const head = drawHead(spec, width);
+	const labels = spec.rows.map(({ label }) => label.join(''));
+	const beside = widest(labels, SMALL) <= width * NAME_SHARE;
+	const left = beside ? Math.ceil(widest(labels, SMALL)) + 12 : 0;
+	const inRow = Math.max(1, Math.floor((width - left) / APART));
+	let [y, markup] = [head.height, head.markup];
+	for (const row of spec.rows) {
+		const names = beside ? [row.label.join('')] : fitLines(row.label, SMALL, width);
+		const above = beside ? 0 : names.length * LEADING;
+		const height = above + (ROW - APART) + Math.ceil(row.dots.length / inRow) * APART;
+		const places = row.dots.map((kind, index) => ({
+			kind,
+			x: left + (index % inRow) * APART + RADIUS + 1,
+			y: y + above + ROW / 2 + Math.floor(index / inRow) * APART,
+		}));
+		const line = (index: number) => (beside ? y + ROW / 2 + 5 : y + 15 + index * LEADING);
+		markup += link(
+			row,
+			element('rect', { class: 'row face', x: 0, y, width, height }),
+			...names.map((text, index) => textAt({ text, type: SMALL satisfies Type }, 0, line(index), undefined, 'ink')),
+			...(['binding', 'anticipatory', 'plain'] as const).map((kind) =>
+				dots(
+					kind,
+					places.filter((place) => place.kind === kind),
+				),
+			),
+		);
+		y += height;
+	}
+	return { width, height: Math.ceil(y), markup };
+}

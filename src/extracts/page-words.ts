@@ -1,0 +1,21 @@
+import type { ShownExtract } from '#extracts/plan-places.ts';
+import { fill, type Values } from '#i18n/fill.ts';
+
+/** The words of the page by their names, filled in. */
+export interface ExtractsWords {
+	(key: string, values?: Values): string;
+	/** What stands before words that were chosen and that the text shown does not have. */
+	quoted: (quote: NonNullable<ShownExtract['quote']>) => string;
+}
+
+/** The words that a page hands over; `languages` are the names of languages, `lang` is the page's own. */
+export function pageWords(
+	texts: Readonly<Record<string, string>>,
+	languages: Readonly<Record<string, string>>,
+	lang: string,
+): ExtractsWords {
+	const words = (key: string, values: Values = {}) => fill(texts[key] ?? '', values, key);
+	const quoted = (quote: NonNullable<ShownExtract['quote']>) =>
+		quote.lang === lang ? words('quoteGone') : words('quoteOther', { language: languages[quote.lang] ?? quote.lang });
+	return Object.assign(words, { quoted });
+}
