@@ -1,3 +1,4 @@
+import '#browser/provide.ts';
 import { ignore, once } from '#browser/once.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { ownText } from '#components/own-text.ts';
@@ -107,9 +108,6 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	};
 	addEventListener('hashchange', openLinked);
 	openLinked();
-	addEventListener('beforeprint', () => {
-		for (const task of tasks) task.open = true;
-	});
 	if (add) connectExtracts(finder, add, shownTasks);
 	connectTaking(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');

@@ -81,7 +81,7 @@ export function connectChooser(
 		const query = new URLSearchParams(parts.map((part) => ['part', part]));
 		if (unit !== '') query.set('unit', unit);
 		if (isLarge) query.set('large', '1');
-		return query.size > 0 ? `?${query}` : '';
+		return String(query) && `?${query}`;
 	};
 	/** The pages in other languages show the same choice. */
 	const carryOver = (query: string) => {

@@ -24,6 +24,8 @@ export const en = {
 		footerSource: 'Source: {source}, published {date}.',
 		footerCorrections: 'List of corrections',
 		accessibility: 'Accessibility statement',
+		host: 'Published by: {name}',
+		siteCode: 'Website code: {code}',
 		reportError: 'Report an error',
 		contactNone: 'No contact for error reports has been set up for this copy of the site.',
 		contactReport:

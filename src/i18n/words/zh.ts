@@ -29,6 +29,9 @@ export const zh = {
 		footerSource: '原文来源：{source}，{date}发布。',
 		footerCorrections: '文字订正一览',
 		accessibility: '无障碍声明',
+		/** Who runs the site, and its code as a government site, where they are set. */
+		host: '主办单位：{name}',
+		siteCode: '网站标识码：{code}',
 		reportError: '报告错误',
 		/** Where the pages on the site itself say whom to tell of an error. */
 		contactNone: '本站还没有设置报告错误的联系方式。',
@@ -1004,7 +1007,7 @@ export const zh = {
 		working: '正在搜索…',
 		failed: '全文搜索加载失败，请检查网络后重试。目前仍可按标题查找，也可以：',
 		unavailable: '搜索加载失败，请检查网络后重试。',
-		without: '搜索需要JavaScript，而这里没有启用。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
+		without: '搜索要用脚本，而这里不能运行。下面两页列出全部内容，可以用浏览器的“在页面中查找”：',
 		/** Links to more, and the keys of the window. */
 		all: '查看全部结果',
 		more: '更多结果',

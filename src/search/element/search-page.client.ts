@@ -1,3 +1,4 @@
+import '#browser/provide.ts';
 import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
 import { typeLinks, valueSelects } from '#search/element/facets.ts';
