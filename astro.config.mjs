@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from '#browser/targets.ts';
 import { siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales } from '#i18n/locales.ts';
 import { pagePlugins } from '#markdown/plugins.ts';
@@ -12,11 +13,15 @@ import { searchIndex } from '#search/build/integration.ts';
 /** Style sheets that stand in one file: most pages of text need most of them, and none is worth a request. */
 const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudButton)\.css$/;
 /** What the scripts of every page share is one file, so that none of it is asked for alone. */
-const sharedByScripts = /vite\/preload-helper|\/src\/(?:browser\/once|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
-/** What copies and collects is one file wherever it is loaded: each name of a file weighs on every page. */
-const sharedByTaking = /\/src\/(?:share\/element\/copy(?:-button)?|extracts\/store)\.ts$/;
+const sharedByScripts =
+	/vite\/preload-helper|\/src\/(?:browser\/(?:once|typing)|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
+/** What copies is one file: each name of a file weighs on every page. */
+const sharedByCopying = /\/src\/share\/element\/copy(?:-button)?\.ts$/;
 /** What search and other features share stays one file where search is loaded. */
-const sharedBySearch = /\/src\/(?:browser\/dom|locales\/script|search\/query\/text)\.ts$/;
+const sharedBySearch = /\/src\/(?:browser\/(?:dom|provide)|locales\/script|search\/query\/text)\.ts$/;
+
+/** The feature of that name in Lightning CSS. */
+const LIGHT_DARK = 1 << 20;
 
 export default defineConfig({
 	site: siteOrigin(process.env.SITE_URL),
@@ -30,7 +35,9 @@ export default defineConfig({
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	vite: {
 		plugins: [partPages],
-		build: { assetsInlineLimit: 0 },
+		// Colours say themselves what they are in the dark: nothing is to be written for light-dark().
+		css: { lightningcss: { exclude: LIGHT_DARK } },
+		build: { assetsInlineLimit: 0, target: buildTargets, cssTarget: buildTargets },
 		environments: {
 			prerender: {
 				build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'text', test: textSheets }] } } } },
@@ -43,7 +50,7 @@ export default defineConfig({
 								groups: [
 									{ name: 'common', test: sharedByScripts },
 									{ name: 'text', test: sharedBySearch },
-									{ name: 'copy', test: sharedByTaking },
+									{ name: 'copy', test: sharedByCopying },
 								],
 							},
 						},

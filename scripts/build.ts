@@ -4,12 +4,14 @@
  *
  * SITE_URL is the public origin (default http://localhost:4321), BASE_PATH the
  * folder it is served under (default /), SITE_CONTACT where readers report
- * errors: an e-mail address or https URL (default none), OUT_DIR the folder
+ * errors: an e-mail address or https URL (default none), SITE_HOST, SITE_CODE
+ * and others what the law asks of the host (docs/hosting.md), OUT_DIR the folder
  * that is written (default dist; an existing one must hold a build).
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile } from '#hosting/headers-file.ts';
+import { hostDuties } from '#hosting/host-duties.ts';
 import { redirectsFile } from '#hosting/redirects-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
@@ -43,6 +45,7 @@ function settings() {
 	try {
 		siteOrigin(process.env.SITE_URL);
 		siteContact(process.env.SITE_CONTACT);
+		hostDuties(process.env);
 		return { base: siteBase(process.env.BASE_PATH), out: outDir(process.env.OUT_DIR) };
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);

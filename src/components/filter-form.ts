@@ -1,3 +1,4 @@
+import { onTyped } from '#browser/typing.ts';
 import { fill } from '#i18n/fill.ts';
 
 /** What is chosen in a filter, by the names of its fields; one with `data-order` says how the rows are ordered, not which are shown. */
@@ -24,7 +25,8 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	};
 	const apply = () => {
 		const choice = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
-		const count = fill(form.dataset.count ?? '', { shown: show(choice) });
+		const shown = show(choice);
+		const count = fill(form.dataset.count ?? '', { shown }) + (shown === 0 ? (form.dataset.none ?? '') : '');
 		if (output) output.textContent = count;
 		const chosen = fields.flatMap(chosenText);
 		if (printed) {
@@ -35,7 +37,7 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	};
 	const remember = (choice: Choice) => {
 		const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
-		history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+		history.replaceState(null, '', `${location.pathname}${String(query) && `?${query}`}${location.hash}`);
 	};
 	const change = () => remember(apply());
 	const restore = () => {
@@ -44,11 +46,7 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 		apply();
 	};
 
-	form.addEventListener('input', (event) => {
-		// While an input method composes, the field does not hold what the reader means.
-		if (!(event instanceof InputEvent && event.isComposing)) change();
-	});
-	form.addEventListener('compositionend', change);
+	onTyped(form, change);
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('reset', () => {
 		setTimeout(() => {

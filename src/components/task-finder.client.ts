@@ -1,3 +1,4 @@
+import '#browser/provide.ts';
 import { ignore, once } from '#browser/once.ts';
 import { type Choice, connectFilter, hasFacets } from '#components/filter-form.ts';
 import { ownText } from '#components/own-text.ts';
@@ -30,7 +31,7 @@ function connectTaking(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	for (const type of ['pointerover', 'focusin']) finder.addEventListener(type, near);
 	finder.addEventListener('click', ({ target }) => {
 		const button = (target as Element).closest<HTMLElement>('[data-csv], [data-copy]');
-		if (button) loadTaking().then(({ takeTasks }) => takeTasks(button, finder, tasks), ignore);
+		if (button) loadTaking().then((kit) => kit.takeTasks(button, finder, tasks), ignore);
 	});
 }
 
@@ -47,7 +48,7 @@ function connectExtracts(finder: HTMLElement, place: HTMLElement, shown: () => r
 		const button = (target as Element).closest<HTMLElement>('[data-add], [data-extracts] button');
 		const own = button?.closest<HTMLElement>('[data-task]');
 		const list = (own ? [own] : shown()).map(({ dataset }) => ({ kind: 'task' as const, id: dataset.task ?? '' }));
-		if (button) import('#extracts/element/add-button.ts').then(({ addFrom }) => addFrom(button, place, list), ignore);
+		if (button) import('#extracts/element/add-button.ts').then((kit) => kit.addFrom(button, place, list), ignore);
 	});
 }
 
@@ -107,9 +108,6 @@ function start(finder: HTMLElement, form: HTMLFormElement) {
 	};
 	addEventListener('hashchange', openLinked);
 	openLinked();
-	addEventListener('beforeprint', () => {
-		for (const task of tasks) task.open = true;
-	});
 	if (add) connectExtracts(finder, add, shownTasks);
 	connectTaking(finder, tasks);
 	const tools = finder.querySelector<HTMLElement>('[data-finder-tools]');

@@ -1,3 +1,4 @@
+import { hostDuties } from '#hosting/host-duties.ts';
 import { siteContact } from '#hosting/site-settings.ts';
 import { formatDate } from '#i18n/format.ts';
 import { defaultLocale, type Locale, locales, otherLocales, publishedLocales } from '#i18n/locales.ts';
@@ -37,6 +38,8 @@ export interface FrameView {
 	period: PeriodView;
 	/** Links of the footer; where faults are reported, its script fills in what about. */
 	foot: (FrameLink & { isReport?: true })[];
+	/** Who runs the site and where it is registered; empty where nothing is set. */
+	host: { lines: string[]; filings: FrameLink[] };
 	/** What stands in the margins of every sheet of paper. */
 	paper: PaperMargins;
 }
@@ -83,6 +86,7 @@ const shortName = (name: string) => name.slice(0, /^\p{Script=Han}/u.test(name) 
 export function frameView(locale: Locale, path: string | undefined): FrameView {
 	const t = translator(locale);
 	const contact = siteContact(process.env.SITE_CONTACT);
+	const duties = hostDuties(process.env);
 	const alternates =
 		path === undefined || publishedLocales.length === 1
 			? []
@@ -126,6 +130,13 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 			{ href: siteUrl('/accessibility/', locale), text: t('frame.accessibility') },
 			...(contact ? [{ href: contact.href, text: t('frame.reportError'), isReport: true as const }] : []),
 		],
+		host: {
+			lines: [
+				...(duties.name ? [t('frame.host', { name: duties.name })] : []),
+				...(duties.code ? [t('frame.siteCode', { code: duties.code })] : []),
+			],
+			filings: duties.filings,
+		},
 		paper: paperMargins(locale, t),
 	};
 }

@@ -1,3 +1,4 @@
+import { hostDuties } from '#hosting/host-duties.ts';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
@@ -44,11 +45,26 @@ export function openGraph({ locale, path, title, description }: SharedPage, site
 /**
  * The names that Chinese government sites give to what a page is, as far as
  * the source says it. Day and column are those of the published original, so
- * a translation has neither.
+ * a translation has neither; what the host has set goes on every page.
  */
-export function governmentMeta({ locale, path, title }: SharedPage): PageMeta[] {
+export function governmentMeta({ locale, path, title }: SharedPage, origin: URL): PageMeta[] {
 	const named = (name: string, content: string) => ({ name, content });
-	const site = [named('SiteName', translator(locale)('plan.name')), named('Language', locale)];
+	const { code, name, columnType, keywords } = hostDuties(process.env);
+	const site = [
+		named('SiteName', translator(locale)('plan.name')),
+		named('Language', locale),
+		// Who sets the code of a government site wants what goes with it.
+		...(code
+			? [
+					named('SiteIDCode', code),
+					named('SiteDomain', origin.host),
+					named('Url', new URL(siteUrl(path, locale), origin).href),
+				]
+			: []),
+		...(columnType ? [named('ColumnType', columnType)] : []),
+		...(name ? [named('Author', name)] : []),
+		...(keywords ? [named('Keywords', keywords)] : []),
+	];
 	if (!PLAN_TEXT.includes(pageKind(path))) return site;
 	return [
 		...site,

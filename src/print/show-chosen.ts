@@ -25,7 +25,10 @@ export function showChosen(plan: HTMLElement, chosen: readonly Address[]): boole
 	const order = placesIn(plan).map(({ id }) => id);
 	// An indicator stands behind the caption of its table, which has a section's address.
 	const context = (address: Address) =>
-		order.slice(0, Math.max(0, order.indexOf(address))).findLast((each) => addressKind(each) === 'block');
+		order
+			.slice(0, Math.max(0, order.indexOf(address)))
+			.filter((each) => addressKind(each) === 'block')
+			.pop();
 	const stateOf = selectionOf(chosen, context);
 	const all = chosen.length === 0;
 	let goesAlong = all;

@@ -20,7 +20,7 @@ const PATIENCE = 2000;
 export async function voiceStatus(
 	words: VoiceWords,
 	language = document.documentElement.lang,
-	speech: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+	speech: SpeechSynthesis | undefined = typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis,
 ): Promise<VoiceStatus> {
 	const statusOf = (state: VoiceState): VoiceStatus => ({ state, reason: state === 'ready' ? '' : words[state] });
 	if (!speech) return statusOf('noEngine');

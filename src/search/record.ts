@@ -44,6 +44,9 @@ export type PackedEntry = [
 	path?: string,
 ];
 
+/** A record with its texts, the heading first: its path, type, units, state or nothing. */
+export type PackedText = [path: string, type: RecordType, units: string[], state: string, texts: string[]];
+
 /** What can be searched in one language: paths from the site's root, base path included. */
 export interface BundleRef {
 	/** BCP 47 tag of its texts, and how they are written. */
@@ -53,6 +56,8 @@ export interface BundleRef {
 	path: string;
 	/** Files in the folder that every search needs. */
 	ahead: string[];
+	/** The texts themselves, as `PackedText`. */
+	texts: string;
 	/** Synonyms. */
 	lexicon: string;
 	/** Sounds and variants of characters; empty where the language has no use for them. */
@@ -70,6 +75,8 @@ export interface Catalog {
 	results: string;
 	/** The chapters' paths, the preface's first. */
 	chapters: string[];
+	/** What readers come with: the name of each matter, and the ids of the entries that treat it. */
+	topics: [name: string, ids: string[]][];
 	entries: PackedEntry[];
 }
 

@@ -1,4 +1,4 @@
-import { once } from '#browser/once.ts';
+import { ignore, once } from '#browser/once.ts';
 import { applyChoices, type Choices, cleaned, elderChoices, storeChoices, storedChoices } from '#settings/settings.ts';
 
 /**
@@ -16,6 +16,7 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	const show = () => {
 		applyChoices(choices);
 		elder?.setAttribute('aria-pressed', String(choices.elder === 'on'));
+		if (choices.clauses === 'on') import('#settings/clauses.ts').then((kit) => kit.markClauses());
 		if (choices.ruler === 'on') import('#settings/ruler.ts').then((kit) => kit.showRuler());
 	};
 	const choose = (next: Choices) => {
@@ -26,9 +27,11 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	/** The elder edition brings larger, wider text along, and takes it away again unless the reader chose another size. */
 	const chooseElder = (on: boolean) => {
 		if (on) return choose({ ...elderChoices, ...choices, elder: 'on' });
-		const { elder: _, ...rest } = choices;
-		const own = Object.entries(rest).filter(([name, value]) => elderChoices[name as keyof Choices] !== value);
-		return choose(Object.fromEntries(own));
+		const rest = { ...choices };
+		delete rest.elder;
+		for (const name of Object.keys(elderChoices) as (keyof Choices)[])
+			if (rest[name] === elderChoices[name]) delete rest[name];
+		return choose(rest);
 	};
 
 	elder?.addEventListener('click', () => chooseElder(choices.elder !== 'on'));
@@ -42,6 +45,14 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	});
 	opener.addEventListener('click', () => prepared().then((open) => open()));
 	show();
+	if (elder?.parentElement) elder.parentElement.hidden = false;
 }
 
-if (panel && opener && typeof panel.showModal === 'function') start(panel, opener);
+if (panel && opener) {
+	if (typeof HTMLDialogElement === 'function') start(panel, opener);
+	else
+		import('#browser/older.ts').then(({ plainDialog }) => {
+			plainDialog(panel);
+			start(panel, opener);
+		}, ignore);
+}

@@ -1,22 +1,23 @@
 /**
- * What a reader may set, each with its values, the usual one first. A setting
+ * What a reader may set, each with its values, parted by blanks, the usual one first. A setting
  * that is not the usual one stands as `data-<name>` on the root element, where
  * styles find it, and in the browser's storage.
  */
 const settings = {
-	text: ['100', '125', '150'],
-	spacing: ['normal', 'wide'],
-	theme: ['auto', 'light', 'dark'],
-	contrast: ['normal', 'more'],
-	ruler: ['off', 'on'],
-	elder: ['off', 'on'],
+	text: '100 125 150',
+	spacing: 'normal wide',
+	theme: 'auto light dark',
+	contrast: 'normal more',
+	ruler: 'off on',
+	clauses: 'off on',
+	elder: 'off on',
 } as const;
 
 export type SettingName = keyof typeof settings;
 export type Choices = Partial<Record<SettingName, string>>;
 
 /** What the elder edition sets beside itself, as long as the reader has not chosen otherwise. */
-export const elderChoices: Choices = { text: '125', spacing: 'wide' };
+export const elderChoices: Choices = { text: '125', spacing: 'wide', clauses: 'on' };
 
 const KEY = 'reading';
 
@@ -24,12 +25,12 @@ const KEY = 'reading';
 export function cleaned(choices: unknown): Choices {
 	const given: Readonly<Record<string, unknown>> =
 		typeof choices === 'object' && choices !== null ? (choices as Record<string, unknown>) : {};
-	const known = (Object.keys(settings) as SettingName[]).flatMap((name) => {
-		const [usual, ...others] = settings[name] as readonly string[];
-		const value = given[name];
-		return typeof value === 'string' && value !== usual && others.includes(value) ? [[name, value]] : [];
-	});
-	return Object.fromEntries(known);
+	const known: Choices = {};
+	for (const name of Object.keys(settings) as SettingName[]) {
+		const value = given[name] as string;
+		if (settings[name].split(' ').indexOf(value) > 0) known[name] = value;
+	}
+	return known;
 }
 
 /** What is stored; nothing where the browser keeps nothing, or something else is there. */

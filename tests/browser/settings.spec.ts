@@ -58,6 +58,26 @@ test('each setting holds at once and after a reload, and all go back together', 
 	expect(await fontSize(page)).toBeCloseTo(before, 0);
 });
 
+test('clause by clause, each clause of a long paragraph begins a line, and its words and what is copied of it stay', async ({
+	page,
+}) => {
+	await page.goto('/chapters/review/');
+	const long = page.locator('[id="1.1.2-1"]');
+	const read = () =>
+		long.evaluate((block) => {
+			getSelection()?.selectAllChildren(block);
+			return [block.textContent, String(getSelection()), block.getBoundingClientRect().height] as const;
+		});
+	const [words, copied, height] = await read();
+	await openPanel(page);
+	await page.locator('[data-settings-panel] input[name=clauses]').check();
+	await expect(page.locator('.clause-end').first()).toBeAttached();
+	await page.keyboard.press('Escape');
+	await expect.poll(async () => (await read())[2]).toBeGreaterThan(height);
+	expect((await read()).slice(0, 2)).toEqual([words, copied]);
+	expect(await long.locator('.clause-end').count()).toBeGreaterThan(8);
+});
+
 test('what is set is there before the page is painted', async ({ page }) => {
 	await store(page, { theme: 'dark', text: '150' });
 	// What the root looked like when the first paint was reported.

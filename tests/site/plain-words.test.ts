@@ -73,8 +73,7 @@ describe.skipIf(plainWords.length === 0).each(publishedLocales)('plain sentences
 		const catalog = catalogOf(locale);
 		const module = await distLoader(DIST).loader.module(`${catalog.own.path}pagefind.js`);
 		const recordOf = recordLookup(entriesOf(catalog));
-		const index = pagefindIndex(module, {
-			path: catalog.own.path,
+		const index = pagefindIndex(module, catalog.own.path, {
 			root: pathIn(locale, '/'),
 			recordOf,
 			foreign: false,

@@ -19,8 +19,4 @@ describe('the style sheets', () => {
 			expect(sheets.join('')).toMatch(new RegExp(`@page part-${part}\\{@top-right\\{content:var\\(--part-${part}\\)`));
 		}
 	});
-
-	it('ask of browsers nothing that older ones do not read: no nesting, no :has(), no layers', () => {
-		for (const sheet of sheets) expect(sheet.match(/&|:has\(|@layer/g)).toBeNull();
-	});
 });

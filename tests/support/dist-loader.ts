@@ -16,6 +16,7 @@ export function distLoader(dist: string): { loader: Loader; read: ReadonlyMap<st
 	globalThis.fetch = async (url) => new Response(new Uint8Array(fileOf(String(url))));
 	const loader: Loader = {
 		json: async (url) => JSON.parse(fileOf(url).toString('utf8')),
+		runsEngine: () => true,
 		// The engine keeps one program a module: each language needs a module of its own, as its folder gives it in the browser.
 		module: async (url): Promise<PagefindModule> => {
 			const source = `${fileOf(url).toString('utf8')}// ${url}`;

@@ -147,6 +147,12 @@ describe('the voice', () => {
 		expect(voiceState([remote, voice('zh-TW')], 'zh-CN')).toBe('ready');
 		expect(voiceState([remote], 'en')).toBe('noVoice');
 	});
+
+	it('is one of speech-dispatcher, whatever Firefox says of where it is', () => {
+		const own = voice('zh-CN', { localService: false, voiceURI: 'urn:moz-tts:speechd:Chinese%20(Mandarin)?cmn' });
+		expect(bestVoice([own], 'zh-CN')).toBe(own);
+		expect(voiceState([own], 'zh-CN')).toBe('ready');
+	});
 });
 
 describe('what the settings are told of the voice', () => {

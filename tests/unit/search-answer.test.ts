@@ -9,19 +9,26 @@ import { parseQuery } from '#search/query/parse.ts';
 import { placeFinder } from '#search/query/place-finder.ts';
 import { rank } from '#search/query/rank.ts';
 import { searchOne } from '#search/query/search.ts';
+import type { SearchIndex } from '#search/query/search-index.ts';
 import { type Loader, searchSession } from '#search/query/session.ts';
 import { soundTable } from '#search/query/sounds.ts';
 import { suggester } from '#search/query/suggest.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
-import type { BundleRef } from '#search/record.ts';
-import { memoryIndex } from '../support/memory-index.ts';
+import { textIndex } from '#search/query/text-index.ts';
+import type { BundleRef, PackedText } from '#search/record.ts';
 
 const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
 const none = lexiconOf();
+/** An index of texts by their keys. */
+function indexOf(texts: Readonly<Record<string, string>>): SearchIndex {
+	const recordOf = (path: string) => ({ id: path, label: path, trail: [], blocks: 0 });
+	const packed = Object.entries(texts).map(([key, text]): PackedText => [key, 'section', [], '', [text]]);
+	return textIndex(packed, { root: '/', recordOf, foreign: false });
+}
 const noSounds = async () => undefined;
 
 describe('ranking', () => {
-	const index = memoryIndex({
+	const index = indexOf({
 		a: '深化养老服务体系，养老服务更好',
 		b: '服务企业。养老机构',
 		c: '绿化面积',
@@ -94,12 +101,13 @@ describe('marks', () => {
 
 describe('a search that finds nothing in its own language', () => {
 	const bundle = (locale: string, script: 'han' | 'latin') => ({
-		...{ locale, script, path: `/${locale}/`, ahead: [], lexicon: `/${locale}.json`, sounds: '' },
+		...{ locale, script, path: `/${locale}/`, ahead: [], lexicon: `/${locale}.json`, sounds: '', texts: '' },
 	});
 	/** The indexes that are asked for a query, none of which has anything. */
 	async function asked(query: string, own: BundleRef, other?: BundleRef): Promise<string[]> {
 		const opened: string[] = [];
 		const loader: Loader = {
+			runsEngine: () => true,
 			json: async <Value>() => packLexicon([], fillers) as Value,
 			module: async (url) => {
 				opened.push(url);
@@ -109,7 +117,7 @@ describe('a search that finds nothing in its own language', () => {
 		};
 		const catalog = {
 			...{ own, ...(other && { other: { ...other, root: '/other/' } }) },
-			...{ strings: {}, results: '', chapters: [], entries: [] },
+			...{ strings: {}, results: '', chapters: [], topics: [], entries: [] },
 		};
 		const wanted = { type: '', unit: '', count: 3, brief: false, units: [] } as const;
 		const { total } = await searchSession(catalog, '/', loader).search(query, wanted);

@@ -1,5 +1,5 @@
 import jsqr from 'jsqr';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dataFilesOf } from '#model/data-files.ts';
 import { governmentMeta, openGraph } from '#model/page-meta.ts';
 import { shareView } from '#model/sharing.ts';
@@ -50,11 +50,11 @@ describe('what a page says of itself', () => {
 	});
 
 	it('has day and column of publication in Chinese only: the translation was not published then', () => {
-		expect(contentOf(governmentMeta(page('/chapters/tasks/')))).toMatchObject({
+		expect(contentOf(governmentMeta(page('/chapters/tasks/'), site))).toMatchObject({
 			PubDate: plan.published.value,
 			...(plan.column && { ColumnName: plan.column }),
 		});
-		expect(Object.keys(contentOf(governmentMeta(page('/chapters/tasks/', 'T', 'en'))))).toEqual([
+		expect(Object.keys(contentOf(governmentMeta(page('/chapters/tasks/', 'T', 'en'), site)))).toEqual([
 			'SiteName',
 			'Language',
 			'ArticleTitle',
@@ -62,8 +62,22 @@ describe('what a page says of itself', () => {
 		]);
 	});
 
+	it('names code, host, domain and keywords of a government site where these are set', () => {
+		vi.stubEnv('SITE_CODE', '3101000001');
+		vi.stubEnv('SITE_HOST', 'Office');
+		vi.stubEnv('SITE_KEYWORDS', 'plan, community');
+		expect(contentOf(governmentMeta(page('/about/'), site))).toMatchObject({
+			SiteIDCode: '3101000001',
+			SiteDomain: site.host,
+			Url: new URL('/about/', site).href,
+			Author: 'Office',
+			Keywords: 'plan, community',
+		});
+		vi.unstubAllEnvs();
+	});
+
 	it('claims neither day nor source for pages in the words of this site', () => {
-		expect(Object.keys(contentOf(governmentMeta(page('/about/'))))).toEqual(['SiteName', 'Language']);
+		expect(Object.keys(contentOf(governmentMeta(page('/about/'), site)))).toEqual(['SiteName', 'Language']);
 	});
 
 	it('leads search engines from chapter to plan and to the translation', () => {

@@ -12,7 +12,7 @@ import { closeIndex, writeIndex } from '#search/build/write-index.ts';
 import { catalogPath, hashedFolder } from '#search/catalog-path.ts';
 import { fillers } from '#search/languages/index.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
-import type { BundleRef, SearchRecord } from '#search/record.ts';
+import type { BundleRef, PackedText, SearchRecord } from '#search/record.ts';
 
 /** The page that gathers the records; it is taken in, not published. */
 const RECORDS = 'search/records.json';
@@ -31,12 +31,22 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 	const { script } = locales[locale];
 	const lexicon = packLexicon(synonyms[locales[locale].key], fillers);
+	const packed = records.map(
+		({ path, type, units, state = '', blocks }): PackedText => [
+			path,
+			type,
+			units,
+			state,
+			blocks.map(({ text }) => text),
+		],
+	);
 	const { folder, ahead } = await writeIndex(records, locale, outDir);
 	return {
 		locale,
 		script,
 		path: basePath + folder,
 		ahead,
+		texts: basePath + writeHashed(outDir, `texts.${locale}`, JSON.stringify(packed)),
 		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
 		sounds: script === 'han' ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
 	};

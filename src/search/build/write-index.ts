@@ -47,6 +47,8 @@ async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
 /** Where Pagefind's script goes on as if nothing were there when a part of the index does not load. */
 const SWALLOWED = /("load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/g;
 const SWALLOWED_PLACES = 2;
+/** It is loaded only where WebAssembly is as it needs it, which is in newer browsers than this asks for. */
+const ENGINE_TARGET = 'es2020';
 
 /**
  * Pagefind's script, changed in two ways: smaller, for it comes with its names
@@ -61,7 +63,11 @@ function ownScript({ path, content }: IndexFile): IndexFile {
 		throw new Error(
 			`search index, pagefind.js: ${places} places that hide a failed load; expected ${SWALLOWED_PLACES}`,
 		);
-	const { code } = transformSync(source.replace(SWALLOWED, '$1'), { minify: true, target: 'es2020', format: 'esm' });
+	const { code } = transformSync(source.replace(SWALLOWED, '$1'), {
+		minify: true,
+		target: ENGINE_TARGET,
+		format: 'esm',
+	});
 	return { path, content: Buffer.from(code) };
 }
 

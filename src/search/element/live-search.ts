@@ -1,3 +1,4 @@
+import { onTyped } from '#browser/typing.ts';
 import type { FullSearch } from '#search/element/full-search.ts';
 import type { Wanted } from '#search/query/groups.ts';
 import type { Answer } from '#search/query/session.ts';
@@ -47,9 +48,6 @@ export function liveSearch({ input, changed, answered, failed, wanted, open }: L
 		changed(text);
 		void run();
 	};
-	input.addEventListener('input', (event) => {
-		if (!(event instanceof InputEvent && event.isComposing)) read(false);
-	});
-	input.addEventListener('compositionend', () => read(false));
+	onTyped(input, () => read(false));
 	return () => read(true);
 }

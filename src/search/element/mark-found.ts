@@ -59,5 +59,5 @@ export function markFound(): void {
 	const place = target ?? main;
 	if (place) markNeedles(place, needles);
 	if (!target) main?.querySelector('mark.found')?.scrollIntoView({ block: 'center' });
-	history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+	history.replaceState(history.state, '', `${location.pathname}${String(query) && `?${query}`}${location.hash}`);
 }

@@ -28,5 +28,5 @@ export function choiceOf(search: string): SearchChoice {
 /** The URL, on this page, of a choice. */
 export function urlOf(choice: SearchChoice): string {
 	const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
-	return `${location.pathname}${query.size > 0 ? `?${query}` : ''}`;
+	return `${location.pathname}${String(query) && `?${query}`}`;
 }

@@ -24,7 +24,7 @@ function letters(text: string): { key: string; places: number[] } {
 }
 
 /** An English word without the ending that another form of it would have. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|y|e)$/, '') : word);
+export const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ing|ed|y|e)$/, '') : word);
 
 function rangesOf(text: string, { key, places }: ReturnType<typeof letters>, needle: string): Range[] {
 	const found: Range[] = [];

@@ -1,5 +1,5 @@
 import { onceEach } from '#browser/once.ts';
-import { type RecordLookup, textAddress } from '#search/query/record-lookup.ts';
+import { type IndexPlace, recordAs } from '#search/query/record-lookup.ts';
 import type { FoundRecord, Match, SearchIndex } from '#search/query/search-index.ts';
 import { joined } from '#search/query/text.ts';
 import { BLOCK_MARK, type RecordType } from '#search/record.ts';
@@ -20,25 +20,11 @@ interface PagefindResult {
 	data(): Promise<{ url: string; content: string; filters: Record<string, string[]> }>;
 }
 
-/** Where an index is, and how its records are named. */
-export interface IndexPlace {
-	/** The folder of its files. */
-	path: string;
-	/** Where the site in its language begins: `/en/`. */
-	root: string;
-	recordOf: RecordLookup;
-	/** That it is of another language than the catalog: titles are then its own. */
-	foreign: boolean;
-}
-
-/** Pagefind's index as ranking asks it. Each question is asked once. */
-export function pagefindIndex(
-	{ createInstance }: PagefindModule,
-	{ path, root, recordOf, foreign }: IndexPlace,
-): SearchIndex {
+/** Pagefind's index, whose files are in the folder `path`, as ranking asks it. Each question is asked once. */
+export function pagefindIndex({ createInstance }: PagefindModule, path: string, place: IndexPlace): SearchIndex {
 	const instance = createInstance({
 		basePath: path,
-		baseUrl: root,
+		baseUrl: place.root,
 		noWorker: true,
 		metaCacheTag: 'fixed',
 	});
@@ -61,20 +47,10 @@ export function pagefindIndex(
 		const loader = loaders.get(key);
 		if (!loader) throw new Error(`search: no record ${key}`);
 		const { url, content, filters } = await loader();
-		const { id, label, trail, blocks } = recordOf(`/${url.slice(root.length)}`);
 		const texts = joined(content)
 			.split(BLOCK_MARK)
 			.map((text) => text.trim());
-		const hasHeading = texts.length > blocks;
-		const own = label === undefined || (foreign && hasHeading) ? (texts[0] ?? '') : label;
-		return {
-			url,
-			type: (filters.type?.[0] ?? 'section') as RecordType,
-			id,
-			label: own,
-			trail: label !== undefined && own !== label ? [...trail, label] : trail,
-			blocks: texts.map((text, at) => ({ address: textAddress(id, at, hasHeading), text })),
-		};
+		return recordAs(url, (filters.type?.[0] ?? 'section') as RecordType, texts, place);
 	};
 
 	return {

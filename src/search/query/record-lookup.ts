@@ -1,5 +1,7 @@
 import { type Address, blockAddress, hasBlocks, headingOf, parentOf } from '#markdown/address.ts';
 import type { CatalogEntry } from '#search/query/catalog.ts';
+import type { FoundRecord } from '#search/query/search-index.ts';
+import type { RecordType } from '#search/record.ts';
 
 /** What the catalog says about a record. */
 export interface CatalogRecord {
@@ -35,7 +37,36 @@ export function recordLookup(entries: readonly CatalogEntry[]): RecordLookup {
 }
 
 /** The address of a record's text number `at`, counted from 0: its heading, if it has one, then block by block. */
-export function textAddress(id: string, at: number, hasHeading: boolean): Address {
+function textAddress(id: string, at: number, hasHeading: boolean): Address {
 	if (!hasBlocks(id) || (hasHeading && at === 0)) return id;
 	return blockAddress(id, hasHeading ? at : at + 1);
+}
+
+/** Where an index is, and how its records are named. */
+export interface IndexPlace {
+	/** Where the site in its language begins: `/en/`. */
+	root: string;
+	recordOf: RecordLookup;
+	/** That it is of another language than the catalog: titles are then its own. */
+	foreign: boolean;
+}
+
+/** A record as search shows it, by its URL and its texts, the heading first where the plan prints one. */
+export function recordAs(
+	url: string,
+	type: RecordType,
+	texts: readonly string[],
+	{ root, recordOf, foreign }: IndexPlace,
+): FoundRecord {
+	const { id, label, trail, blocks } = recordOf(`/${url.slice(root.length)}`);
+	const hasHeading = texts.length > blocks;
+	const own = label === undefined || (foreign && hasHeading) ? (texts[0] ?? '') : label;
+	return {
+		url,
+		type,
+		id,
+		label: own,
+		trail: label !== undefined && own !== label ? [...trail, label] : trail,
+		blocks: texts.map((text, at) => ({ address: textAddress(id, at, hasHeading), text })),
+	};
 }

@@ -14,11 +14,12 @@ import {
 import { type Hit, hitsOf } from '#search/query/hits.ts';
 import { type PackedLexicon, unpackLexicon } from '#search/query/lexicon.ts';
 import { type PagefindModule, pagefindIndex } from '#search/query/pagefind-index.ts';
-import { recordLookup } from '#search/query/record-lookup.ts';
+import { type IndexPlace, recordLookup } from '#search/query/record-lookup.ts';
 import { type Findings, type Searchable, searchOne } from '#search/query/search.ts';
 import type { FilterName } from '#search/query/search-index.ts';
 import { type Sounds, type SoundTable, soundTable } from '#search/query/sounds.ts';
 import { tokensOf } from '#search/query/text.ts';
+import { textIndex } from '#search/query/text-index.ts';
 import type { Reading } from '#search/query/variants.ts';
 import { type BundleRef, type Catalog, recordTypes } from '#search/record.ts';
 
@@ -26,6 +27,8 @@ import { type BundleRef, type Catalog, recordTypes } from '#search/record.ts';
 export interface Loader {
 	json<Value>(url: string): Promise<Value>;
 	module(url: string): Promise<PagefindModule>;
+	/** Whether Pagefind's program, which is WebAssembly, can run; where not, the texts are read instead. */
+	runsEngine(): boolean;
 	/** Begins to load files that will be asked for, all at once. */
 	ahead(urls: readonly string[]): void;
 }
@@ -60,15 +63,17 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 	const soundsOf = async (url: string): Promise<SoundTable | undefined> =>
 		url ? tableAt(url).catch(() => undefined) : undefined;
 
+	const engineOf = async ({ path, ahead }: BundleRef, place: IndexPlace) => {
+		loader.ahead([`${path}pagefind-entry.json?ts=fixed`, ...ahead.map((file) => path + file)]);
+		return pagefindIndex(await loader.module(`${path}pagefind.js`), path, place);
+	};
 	const open = onceEach(async (bundle: BundleRef): Promise<Searchable> => {
-		loader.ahead([`${bundle.path}pagefind-entry.json?ts=fixed`, ...bundle.ahead.map((file) => bundle.path + file)]);
-		const [module, lexicon] = await Promise.all([
-			loader.module(`${bundle.path}pagefind.js`),
+		const foreign = bundle === other;
+		const place = { root: foreign ? other.root : root, recordOf, foreign };
+		const [index, lexicon] = await Promise.all([
+			loader.runsEngine() ? engineOf(bundle, place) : textIndex(await loader.json(bundle.texts), place),
 			loader.json<PackedLexicon>(bundle.lexicon).then(unpackLexicon),
 		]);
-		const foreign = bundle === other;
-		const place = { path: bundle.path, root: foreign ? other.root : root, recordOf, foreign };
-		const index = pagefindIndex(module, place);
 		await index.size();
 		return { index, lexicon, sounds: () => soundsOf(bundle.sounds) };
 	});

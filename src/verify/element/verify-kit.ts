@@ -1,3 +1,4 @@
+import '#browser/provide.ts';
 import { onceEach } from '#browser/once.ts';
 import { fill, type Values } from '#i18n/fill.ts';
 import { hasHan } from '#locales/script.ts';

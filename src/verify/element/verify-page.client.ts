@@ -26,14 +26,14 @@ function start(
 	run.addEventListener('submit', async (event) => {
 		event.preventDefault();
 		const turn = ++latest;
-		list.replaceChildren();
+		list.textContent = '';
 		line.textContent = words.working ?? '';
 		try {
 			const show = await load();
 			const answer = await show(field.value);
 			if (turn !== latest) return;
 			line.textContent = answer.status;
-			list.replaceChildren(...answer.nodes);
+			list.append(...answer.nodes);
 			if (answer.nodes.length === 0) field.focus();
 		} catch {
 			if (turn === latest) line.textContent = words.failed ?? '';
