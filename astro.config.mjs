@@ -15,8 +15,8 @@ const textSheets = /\/(?:prose|facts|_unit|NoteMark|Notes|Neighbors|ReadAloudBut
 /** What the scripts of every page share is one file, so that none of it is asked for alone. */
 const sharedByScripts =
 	/vite\/preload-helper|\/src\/(?:browser\/(?:once|typing)|i18n\/fill|markdown\/address|locales\/tags)\.ts$/;
-/** What copies and collects is one file wherever it is loaded: each name of a file weighs on every page. */
-const sharedByTaking = /\/src\/(?:share\/element\/copy(?:-button)?|extracts\/store)\.ts$/;
+/** What copies is one file: each name of a file weighs on every page. */
+const sharedByCopying = /\/src\/share\/element\/copy(?:-button)?\.ts$/;
 /** What search and other features share stays one file where search is loaded. */
 const sharedBySearch = /\/src\/(?:browser\/(?:dom|provide)|locales\/script|search\/query\/text)\.ts$/;
 
@@ -50,7 +50,7 @@ export default defineConfig({
 								groups: [
 									{ name: 'common', test: sharedByScripts },
 									{ name: 'text', test: sharedBySearch },
-									{ name: 'copy', test: sharedByTaking },
+									{ name: 'copy', test: sharedByCopying },
 								],
 							},
 						},

@@ -23,10 +23,14 @@ const NEXT = `${PDF_FOLDER}.next`;
 const WORKERS = 2;
 
 /** Prints one document into the folder beside. */
-async function make(browser: Browser, origin: string, { name, path, locale, holds }: PdfDocument): Promise<PdfFile> {
+async function make(
+	browser: Browser,
+	origin: string,
+	{ name, path, locale, holds, large }: PdfDocument,
+): Promise<PdfFile> {
 	try {
 		const page = await browser.newPage({ locale });
-		await page.goto(origin + siteUrl(path, locale), { waitUntil: 'load' });
+		await page.goto(origin + siteUrl(path, locale) + (large ? '?large=1' : ''), { waitUntil: 'load' });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const { bytes, pages } = await printPage(page, { titled: typeof holds === 'string' });
 		await page.close();

@@ -120,9 +120,9 @@ function checkDrawnLabels(data: PlanData, printed: Printed): Problem[] {
 					const { key } = locales[locale];
 					return quoteFaults(printed.texts[key], address, words?.[key] ?? '', `words.${key}`);
 				}),
-				...(id === undefined || (figure && 'address' in figure)
+				...(id === undefined || (figure && 'address' in figure && figure.address.startsWith(`${address}-`))
 					? []
-					: [`field “figure” (“${id}”) is no printed figure`]),
+					: [`field “figure” (“${id}”) is no figure that the text of ${address} prints`]),
 				...((figure?.measure === 'count') === (counted !== undefined)
 					? []
 					: ['field “counted” says what is counted, and is expected with a figure that is a count, there alone']),

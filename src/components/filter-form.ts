@@ -25,7 +25,8 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	};
 	const apply = () => {
 		const choice = Object.fromEntries(fields.map(({ name, value }) => [name, value.trim()]));
-		const count = fill(form.dataset.count ?? '', { shown: show(choice) });
+		const shown = show(choice);
+		const count = fill(form.dataset.count ?? '', { shown }) + (shown === 0 ? (form.dataset.none ?? '') : '');
 		if (output) output.textContent = count;
 		const chosen = fields.flatMap(chosenText);
 		if (printed) {

@@ -31,7 +31,7 @@ function connectTaking(finder: HTMLElement, tasks: readonly HTMLElement[]) {
 	for (const type of ['pointerover', 'focusin']) finder.addEventListener(type, near);
 	finder.addEventListener('click', ({ target }) => {
 		const button = (target as Element).closest<HTMLElement>('[data-csv], [data-copy]');
-		if (button) loadTaking().then(({ takeTasks }) => takeTasks(button, finder, tasks), ignore);
+		if (button) loadTaking().then((kit) => kit.takeTasks(button, finder, tasks), ignore);
 	});
 }
 
@@ -48,7 +48,7 @@ function connectExtracts(finder: HTMLElement, place: HTMLElement, shown: () => r
 		const button = (target as Element).closest<HTMLElement>('[data-add], [data-extracts] button');
 		const own = button?.closest<HTMLElement>('[data-task]');
 		const list = (own ? [own] : shown()).map(({ dataset }) => ({ kind: 'task' as const, id: dataset.task ?? '' }));
-		if (button) import('#extracts/element/add-button.ts').then(({ addFrom }) => addFrom(button, place, list), ignore);
+		if (button) import('#extracts/element/add-button.ts').then((kit) => kit.addFrom(button, place, list), ignore);
 	});
 }
 

@@ -3,10 +3,13 @@ import type { Indicator } from '#schemas/indicators.ts';
 /** How wide and high a glyph is, in its own units. */
 export const GLYPH_SIZE = { width: 138, height: 16 } as const;
 
+/** What a shape is, as a class: what is to be reached, by whether it binds, the track it lies on, and its end. */
+type Role = 'binding' | 'anticipatory' | 'plain' | 'track' | 'end';
+
 /** What a target looks like. */
 export interface Glyph {
 	/** Its shapes, back to front: the track of a percentage, what is to be reached, where that ends. */
-	parts: readonly { role: string; d: string }[];
+	parts: readonly { role: Role; d: string }[];
 	/** What one square stands for, in the unit of the target; none where there are no squares. */
 	square?: number;
 	/** What kind of picture it is. */
@@ -72,15 +75,12 @@ function squares({ comparator, upTo, attribute }: Target, value: number): Glyph 
 		}).join('');
 	const end = START + count * step;
 	const upper = upTo === undefined ? '' : row(value / square, upTo / square);
-	return {
-		kind: 'squares',
-		square,
-		parts: [
-			{ role: attribute ?? 'plain', d: row(0, value / square) },
-			{ role: 'track', d: upper },
-			{ role: 'end', d: value === 0 ? tick(START) : openEnd(comparator, end + 2, end + 12) },
-		].filter(({ d }) => d !== ''),
-	};
+	const parts: Glyph['parts'] = [
+		{ role: attribute ?? 'plain', d: row(0, value / square) },
+		{ role: 'track', d: upper },
+		{ role: 'end', d: value === 0 ? tick(START) : openEnd(comparator, end + 2, end + 12) },
+	];
+	return { kind: 'squares', square, parts: parts.filter(({ d }) => d !== '') };
 }
 
 /** An arrow that rises, falls or stays: growth is over something that the table does not give, so its size is not drawn. */

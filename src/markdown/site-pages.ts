@@ -5,7 +5,6 @@ import { glossary } from '#schemas/glossary.ts';
 import { homeNumbers, topics } from '#schemas/home.ts';
 import { indicators } from '#schemas/indicators.ts';
 import { projectSlugs, units } from '#schemas/names.ts';
-import { plan } from '#schemas/plan.ts';
 
 type Pages = Readonly<Record<string, readonly string[]>>;
 
@@ -39,7 +38,6 @@ export const sitePages: Pages = {
 		'overview',
 		'chapters',
 		'facts',
-		...(plan.addresses.goals ? ['goals'] : []),
 		...(homeNumbers.length > 0 ? ['numbers'] : []),
 		...(topics.length > 0 ? ['residents'] : []),
 		'staff',

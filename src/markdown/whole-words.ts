@@ -1,8 +1,8 @@
 import { HAN } from '#locales/script.ts';
 
-/** What no line begins with, and what none ends with. */
+/** What no line begins with (a sign in brackets, a unit behind a name, neither), and what none ends with. */
 const NOT_FIRST =
-	/^[\s\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u300D\u3015\u201D\u2019\u2014\u2026,.;:!?)\]%]/u;
+	/^\uFF08.\uFF09|^[\s\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u300D\u3015\u201D\u2019\u2014\u2026,.;:!?)\]%]/u;
 const NOT_LAST = /[\uFF08\u300A\u300C\u3014\u201C\u2018([]$/u;
 
 /** Letters and the marks among them, and Chinese, at the end and at the beginning of a piece. */
@@ -12,8 +12,8 @@ const HAN_END = new RegExp(`${HAN}$`, 'u');
 const HAN_BEGIN = new RegExp(`^${HAN}`, 'u');
 const SINGLE = new RegExp(`^${HAN}$`, 'u');
 
-/** What stays whole whatever the dictionary says: a word in quotation marks while it is short, a number in Chinese with its measure. */
-const WHOLE = /(\u201C[^\u201C\u201D]{1,8}\u201D|第?[〇一二三四五六七八九十百]{2,}[年个项]?)/u;
+/** What stays whole whatever the dictionary says: a word in quotation marks while it is short, a sign in brackets, a number in Chinese with its measure. */
+const WHOLE = /(\u201C[^\u201C\u201D]{1,8}\u201D|\uFF08.\uFF09|第?[〇一二三四五六七八九十百]{2,}[年个项]?)/u;
 
 /** Characters that end a word and begin none. */
 const ENDING = /^[的化者度性率区型]$/u;
@@ -59,3 +59,15 @@ export function wholePieces(text: string, locale: string): string[] {
 	}
 	return pieces;
 }
+
+/** Where Chinese and a figure or a Latin word in quotation marks meet, also where that is a link: browsers know no place for the end of a line there. */
+const QUOTED_LETTERS = new RegExp(
+	`(?<=${HAN})(?=[\u201C\u2018](?:[!-~]|$))|(?<=(?:^|[!-~])[\u201D\u2019])(?=${HAN})`,
+	'u',
+);
+
+/** The pieces of a running Chinese text between which a line may end though no browser sees it. */
+export const runningPieces = (text: string): string[] => text.split(QUOTED_LETTERS);
+
+/** Whether a piece ends with a unit in brackets, before which browsers end a line whatever the style of words says. */
+export const isWithUnit = (piece: string): boolean => /\uFF08.\uFF09$/u.test(piece);

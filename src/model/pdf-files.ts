@@ -32,7 +32,8 @@ export async function pdfFileViews(locale: Locale): Promise<PdfFileView[]> {
 		const { holds } = document;
 		if (holds === 'both') return fileView(document, t('print.both'), locale, t);
 		if (document.locale !== locale) return [];
-		return fileView(document, holds === 'whole' ? t('print.pdfWhole') : (labels.get(holds.chapter) ?? ''), locale, t);
+		const whole = t(document.large ? 'print.pdfLarge' : 'print.pdfWhole');
+		return fileView(document, holds === 'whole' ? whole : (labels.get(holds.chapter) ?? ''), locale, t);
 	});
 }
 

@@ -17,9 +17,11 @@ export interface PrintLanguage {
 /** What a reader may choose to print; each choice stands for addresses. */
 export interface PrintChoices {
 	languages: PrintLanguage[];
+	/** About how many letters of the text a printed sheet holds. */
+	lettersPerSheet: number;
 	/** Chapters, sections, and items by their addresses. */
 	places: ContentsItem[];
-	indicators: { address: string; label: string }[];
+	indicators: { address: string; no: number; name: string }[];
 	/** Units with the indicators they answer for and the passages tied to them. */
 	units: { id: string; name: string; addresses: string[] }[];
 }
@@ -40,6 +42,9 @@ function languagesOf(locale: Locale, scope: PrintScope, t: Translate): PrintLang
 	];
 }
 
+/** Letters on a sheet in the usual size of type, as they were counted on printed plans. */
+const LETTERS = { han: 920, latin: 2050, both: 1650 };
+
 /** What a unit answers for: its indicators, the passages that name it, and those its indicators are tied to. */
 function unitAddresses(unit: UnitId, own: readonly IndicatorRow[]): string[] {
 	const tied = [...own, ...mentionsOfUnit(unit), ...linksOfUnit(unit)];
@@ -52,8 +57,9 @@ export function printChoices(locale: Locale, scope: PrintScope, chapters: readon
 	const rowsByUnit = Map.groupBy(rows, ({ unitId }) => unitId);
 	return {
 		languages: languagesOf(locale, scope, translator(locale)),
+		lettersPerSheet: LETTERS[scope === 'both' ? scope : locales[locale].script],
 		places: chapterContents(chapters),
-		indicators: rows.map(({ address, no, name }) => ({ address, label: `${no} ${name}` })),
+		indicators: rows.map(({ address, no, name }) => ({ address, no, name })),
 		units: (Object.keys(units) as UnitId[]).map((id) => ({
 			id,
 			name: units[id][locales[locale].key],

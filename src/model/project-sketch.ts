@@ -13,7 +13,7 @@ import { type Figure, figures, type PrintedFigure } from '#schemas/figures.ts';
 import { type ProjectSketch, sketches } from '#schemas/sketches.ts';
 
 /** The two widths a sketch is drawn at: for the text column, and for a phone or a card. */
-export const SKETCH_WIDTHS = [640, 300] as const;
+const SKETCH_WIDTHS = [640, 300] as const;
 
 /** What a project leads with. */
 export interface SketchView {

@@ -5,4 +5,4 @@ import { showChosen } from '#print/show-chosen.ts';
 const form = document.querySelector<HTMLFormElement>('[data-print-chooser]');
 const plan = document.querySelector<HTMLElement>('[data-print-document]');
 
-if (form && plan) connectChooser(form, (addresses) => showChosen(plan, addresses));
+if (form && plan) connectChooser(form, plan, (addresses) => showChosen(plan, addresses));

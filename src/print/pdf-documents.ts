@@ -9,6 +9,8 @@ export interface PdfDocument {
 	locale: Locale;
 	/** The page's path in the default language. */
 	path: string;
+	/** That it is in large print. */
+	large?: true;
 	/** What it holds: the whole plan, the whole plan in both languages, or the chapter of this slug. */
 	holds: 'whole' | 'both' | { chapter: string };
 }
@@ -17,10 +19,19 @@ const { fileName } = plan;
 const other = pairLocale(defaultLocale);
 const keyOf = (locale: Locale) => locales[locale].key;
 
-/** Every PDF file there can be: the whole plan in each language and in both, and each chapter in each language. */
+/** Every PDF file there can be: the whole plan in each language, in large print too, and in both, and each chapter in each language. */
 export const pdfDocuments: readonly PdfDocument[] = [
 	...publishedLocales.map(
 		(locale): PdfDocument => ({ name: `${fileName}-${keyOf(locale)}.pdf`, locale, path: '/print/', holds: 'whole' }),
+	),
+	...publishedLocales.map(
+		(locale): PdfDocument => ({
+			name: `${fileName}-${keyOf(locale)}-large.pdf`,
+			locale,
+			path: '/print/',
+			large: true,
+			holds: 'whole',
+		}),
 	),
 	...(other
 		? [

@@ -75,6 +75,8 @@ export interface Catalog {
 	results: string;
 	/** The chapters' paths, the preface's first. */
 	chapters: string[];
+	/** What readers come with: the name of each matter, and the ids of the entries that treat it. */
+	topics: [name: string, ids: string[]][];
 	entries: PackedEntry[];
 }
 

@@ -16,6 +16,7 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	const show = () => {
 		applyChoices(choices);
 		elder?.setAttribute('aria-pressed', String(choices.elder === 'on'));
+		if (choices.clauses === 'on') import('#settings/clauses.ts').then((kit) => kit.markClauses());
 		if (choices.ruler === 'on') import('#settings/ruler.ts').then((kit) => kit.showRuler());
 	};
 	const choose = (next: Choices) => {

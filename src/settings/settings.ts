@@ -9,6 +9,7 @@ const settings = {
 	theme: 'auto light dark',
 	contrast: 'normal more',
 	ruler: 'off on',
+	clauses: 'off on',
 	elder: 'off on',
 } as const;
 
@@ -16,7 +17,7 @@ export type SettingName = keyof typeof settings;
 export type Choices = Partial<Record<SettingName, string>>;
 
 /** What the elder edition sets beside itself, as long as the reader has not chosen otherwise. */
-export const elderChoices: Choices = { text: '125', spacing: 'wide' };
+export const elderChoices: Choices = { text: '125', spacing: 'wide', clauses: 'on' };
 
 const KEY = 'reading';
 

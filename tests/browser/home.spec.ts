@@ -12,49 +12,93 @@ const inFirstScreen = (page: Page, selector: string) =>
 		}).length,
 	}));
 
-const whole = [
-	['h1', 1],
-	['.lead', 1],
-	['.search-field', 1],
-	['.way', 3],
-	['.goals li', 4],
-	['.numbers li', 6],
-	['.numbers small', 6],
-	['.chapters li', 7],
-	['.chapters small', 7],
-] as const;
-
 test.describe('the first screen of a phone', () => {
 	test.use({ viewport: PHONE });
 
-	test('says what this is, for which years, which communities, six numbers, search, and every chapter', async ({
-		page,
-	}) => {
-		await page.goto('/');
-		for (const [selector, count] of whole) {
-			expect(await inFirstScreen(page, selector), selector).toEqual({ seen: count, of: count });
-		}
-		await expect(page.locator('.lead')).toContainText('2021\u20142025');
-	});
-
-	test('in English, whose words are longer, has all of it down to the communities, and leads to the rest', async ({
-		page,
-	}) => {
-		await page.goto('/en/');
-		for (const [selector, count] of whole.slice(0, 5))
-			expect(await inFirstScreen(page, selector), selector).toEqual({ seen: count, of: count });
-		await expect(page.locator('.numbers li').first()).toBeInViewport({ ratio: 1 });
-		await expect(page.locator('.lead')).toContainText('2021–2025');
-	});
+	for (const elder of [false, true])
+		for (const prefix of ['', '/en'])
+			test(`says what this is and for which years, and has search and topics${elder ? ' in the elder edition' : ''}${prefix}`, async ({
+				page,
+			}) => {
+				await page.addInitScript((is) => {
+					if (is) localStorage.setItem('reading', JSON.stringify({ elder: 'on' }));
+				}, elder);
+				await page.goto(`${prefix}/`);
+				for (const selector of ['h1', '.lead', '.search-field'])
+					expect(await inFirstScreen(page, selector), selector).toEqual({ seen: 1, of: 1 });
+				await expect(page.locator('.topics summary').first()).toBeInViewport({ ratio: 1 });
+				await expect(page.locator('.lead')).toContainText('2021');
+				expect(
+					await page.locator('main :is(h1, h2)').evaluateAll((all) => all.map(({ id }) => id).slice(1, 5)),
+				).toEqual(['residents', 'overview', 'numbers', 'chapters']);
+			});
 
 	for (const prefix of ['', '/en'])
-		test(`leads to chapters, and to what residents and staff look for${prefix}`, async ({ page }) => {
-			for (const place of ['chapters', 'residents', 'staff']) {
+		test(`leads to chapters and to what staff look for${prefix}`, async ({ page }) => {
+			for (const place of ['chapters', 'staff']) {
 				await page.goto(`${prefix}/`);
 				await page.locator(`.way[href="#${place}"]`).click();
 				await expect(page.locator(`#${place}`)).toBeInViewport();
 			}
 		});
+});
+
+test.describe('the drawing of the plan', () => {
+	for (const [width, shown] of [
+		[360, 320],
+		[1280, 576],
+	] as const)
+		for (const prefix of ['', '/en'])
+			test(`is one for the width, each part large enough to press, its words within it, at ${width} px${prefix}`, async ({
+				page,
+			}) => {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(`${prefix}/`);
+				await expect(page.locator('.drawn:has(.roof):visible')).toHaveClass(`drawn drawn-${shown}`);
+				const faults = await page.locator('.drawn:visible a').evaluateAll((links) =>
+					links.flatMap((link) => {
+						const face = link.querySelector('.face')?.getBoundingClientRect();
+						const isOut = (text: Element) => {
+							const { left, right, top, bottom } = text.getBoundingClientRect();
+							return !face || left < face.left || right > face.right || top < face.top - 1 || bottom > face.bottom + 3;
+						};
+						const out = Array.from(link.querySelectorAll('text')).filter(isOut);
+						const isLow = !face || Math.round(face.height) < 24 || Math.round(face.width) < 24;
+						return [...out, ...(isLow ? [link] : [])].map(({ textContent }) => textContent);
+					}),
+				);
+				expect(faults).toEqual([]);
+			});
+
+	test('is reached by the keyboard and leads to the place; as text it is a list', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('.as-text summary').click();
+		await expect(page.locator('.overview .parts')).toBeVisible();
+		const stops = await page.locator('.drawn:visible a').count();
+		expect(stops).toBeGreaterThan(20);
+		const floor = page.locator('.drawn:visible a:has(.floor)').first();
+		await floor.focus();
+		const href = await floor.getAttribute('href');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(href ?? '');
+	});
+
+	test('is a list in the elder edition', async ({ page }) => {
+		await page.addInitScript(() => localStorage.setItem('reading', JSON.stringify({ elder: 'on' })));
+		await page.goto('/');
+		await expect(page.locator('.overview .parts')).toBeVisible();
+		await expect(page.locator('.drawn:visible')).toHaveCount(0);
+	});
+
+	test('can be saved as a picture, which loads when it is asked for', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto('/');
+		const download = page.waitForEvent('download');
+		expect(asked.filter((url) => url.includes('/downloads/'))).toEqual([]);
+		await page.locator('.drawing-image a').click();
+		expect((await download).suggestedFilename()).toMatch(/-drawing-zh\.png$/);
+	});
 });
 
 for (const prefix of ['', '/en'])

@@ -1,10 +1,17 @@
 import { expect, test } from '@playwright/test';
 
-test('the language changes and the paragraph stays', async ({ page }) => {
+test('reading on leaves the window to the text; scrolled up a little, the language changes and the paragraph stays', async ({
+	page,
+}) => {
+	const header = page.locator('.site-header');
 	await page.goto('/chapters/tasks/#4.2.3-1');
+	await expect(header).toHaveClass(/away/);
+	await page.mouse.move(600, 400);
+	await page.mouse.wheel(0, -30);
 	await page.locator('a[data-language]').click();
 	await expect(page).toHaveURL('/en/chapters/tasks/#4.2.3-1');
 	await expect(page.locator('[id="4.2.3-1"]')).toBeInViewport();
+	await page.mouse.wheel(0, -30);
 	await page.locator('a[data-language]').click();
 	await expect(page).toHaveURL('/chapters/tasks/#4.2.3-1');
 });

@@ -11,6 +11,8 @@ const store = (page: Page, choices: Record<string, string>) =>
 	}, JSON.stringify(choices));
 
 async function openPanel(page: Page) {
+	const menu = page.locator('.menu summary');
+	if (await menu.isVisible()) await menu.click();
 	await page.locator('[data-settings-open]').click();
 	await expect(page.locator('[data-settings-panel]')).toBeVisible();
 }
@@ -54,6 +56,26 @@ test('each setting holds at once and after a reload, and all go back together', 
 	for (const name of ['text', 'spacing', 'theme', 'contrast'])
 		await expect(root(page)).not.toHaveAttribute(`data-${name}`, /.*/);
 	expect(await fontSize(page)).toBeCloseTo(before, 0);
+});
+
+test('clause by clause, each clause of a long paragraph begins a line, and its words and what is copied of it stay', async ({
+	page,
+}) => {
+	await page.goto('/chapters/review/');
+	const long = page.locator('[id="1.1.2-1"]');
+	const read = () =>
+		long.evaluate((block) => {
+			getSelection()?.selectAllChildren(block);
+			return [block.textContent, String(getSelection()), block.getBoundingClientRect().height] as const;
+		});
+	const [words, copied, height] = await read();
+	await openPanel(page);
+	await page.locator('[data-settings-panel] input[name=clauses]').check();
+	await expect(page.locator('.clause-end').first()).toBeAttached();
+	await page.keyboard.press('Escape');
+	await expect.poll(async () => (await read())[2]).toBeGreaterThan(height);
+	expect((await read()).slice(0, 2)).toEqual([words, copied]);
+	expect(await long.locator('.clause-end').count()).toBeGreaterThan(8);
 });
 
 test('what is set is there before the page is painted', async ({ page }) => {
@@ -147,7 +169,7 @@ for (const prefix of ['', '/en']) {
 					.filter(
 						(element) =>
 							element.checkVisibility() &&
-							!element.matches('.skip, .term') &&
+							!element.matches('.skip, .term, .mark') &&
 							!inText(element) &&
 							!element.closest('dialog:not([open])'),
 					)

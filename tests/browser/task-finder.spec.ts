@@ -64,12 +64,23 @@ test('what is printed is what is shown, with the filter named', async ({ page })
 	await expect(shown(page)).toHaveCount(before);
 });
 
-test('titles alone can be shown, and are all opened again for paper', async ({ page }) => {
+test('titles alone are shown at first; a filter, a link to a place, a button and paper open what they are about', async ({
+	page,
+}) => {
+	const text = page.locator('[id="4.2.1-1"]');
 	await page.goto('/tasks/');
-	await page.locator('[data-fold]').click();
-	await expect(page.locator('[id="4.2.1-1"]')).toBeHidden();
+	await expect(text).toBeHidden();
+	for (const shown of [true, false]) {
+		await page.locator('[data-fold]').click();
+		await expect(text).toBeVisible({ visible: shown });
+	}
+	await field(page, 'area').selectOption('4.2');
+	await expect(text).toBeVisible();
+	await page.goto('/tasks/#4.2.1-1');
+	await expect(text).toBeInViewport();
+	await page.goto('/tasks/');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	await expect(page.locator('[id="4.2.1-1"]')).toBeVisible();
+	await expect(text).toBeVisible();
 });
 
 test.describe('a task is taken along', () => {
@@ -109,13 +120,13 @@ test.describe('a task is taken along', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every task is there, folds, and is led to by the areas', async ({ page }) => {
+	test('every task is there, unfolds, and is led to by the areas', async ({ page }) => {
 		await page.goto('/tasks/');
 		await expect(shown(page)).toHaveCount(30);
 		await expect(page.locator('.filter')).toBeHidden();
 		await page.locator('.finder-areas a').nth(3).click();
 		await expect(page.locator('[id="4.4"]')).toBeInViewport();
 		await page.locator('[data-task="4.4.1"] summary').click();
-		await expect(page.locator('[id="4.4.1-1"]')).toBeHidden();
+		await expect(page.locator('[id="4.4.1-1"]')).toBeVisible();
 	});
 });

@@ -122,6 +122,65 @@ for (const [name, colorScheme, choices] of [
 	});
 }
 
+test('brand, breadcrumb, title, text and footer begin at one edge at every width', async ({ page }) => {
+	test.setTimeout(180_000);
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of pageTypes) {
+			await page.goto(path);
+			const edges = await page
+				.locator('.brand, .breadcrumb, main h1, main h2, .site-footer p')
+				.evaluateAll((elements) =>
+					elements
+						.filter((element) => element.checkVisibility() && !element.closest('.settings'))
+						.map((element) => Math.round(element.getBoundingClientRect().left)),
+				);
+			expect(new Set(edges).size, `${path} at ${width} px: ${edges}`).toBe(1);
+		}
+	}
+});
+
+test('what stands in a row of a table or of facts stands on one line', async ({ page }) => {
+	test.setTimeout(180_000);
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of pageTypes) {
+			await page.goto(path);
+			const apart = await page.locator('main tr, main .facts > div').evaluateAll((rows) => {
+				/** Where the first line of a cell stands: the foot of an empty box put before its first words. */
+				const line = (cell: Element) => {
+					const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+					while (texts.nextNode()) {
+						const text = texts.currentNode as Text;
+						if (text.data.trim() === '' || text.parentElement?.closest('.mark, .visually-hidden')) continue;
+						const box = document.createElement('span');
+						box.style.cssText = 'display:inline-block;width:0;height:0';
+						text.before(box);
+						const { bottom } = box.getBoundingClientRect();
+						box.remove();
+						return bottom;
+					}
+					return undefined;
+				};
+				return rows.flatMap((row) => {
+					const [first, ...others] = Array.from(row.children).filter(
+						(cell) => cell.checkVisibility() && !cell.hasAttribute('rowspan'),
+					);
+					if (!first) return [];
+					const { top, right } = first.getBoundingClientRect();
+					const beside = others.filter((cell) => {
+						const box = cell.getBoundingClientRect();
+						return Math.abs(box.top - top) < 12 && box.left >= right - 2;
+					});
+					const lines = [first, ...beside].map(line).filter((each) => each !== undefined);
+					return Math.max(...lines) - Math.min(...lines) > 0.5 ? [row.textContent?.trim().slice(0, 30)] : [];
+				});
+			});
+			expect(apart, `${path} at ${width} px`).toEqual([]);
+		}
+	}
+});
+
 test('whoever asks for less motion gets none', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	for (const path of pageTypes) {

@@ -149,6 +149,6 @@ describe('the pages', () => {
 	it('offer each PDF file where it belongs, and none that does not exist', () => {
 		for (const { name, path, locale } of pdfDocuments)
 			expect(pageOf(path, locale)(`a[href="/downloads/${name}"]`).length, name).toBeGreaterThan(0);
-		expect(pageOf('/print/', 'zh-CN')('.pdf-files a[href$=".pdf"]')).toHaveLength(9);
+		expect(pageOf('/print/', 'zh-CN')('.pdf-files a[href$=".pdf"]')).toHaveLength(10);
 	});
 });

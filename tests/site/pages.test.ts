@@ -103,14 +103,17 @@ describe('what is served', () => {
 		expect(readFileSync(`${DIST}/_headers`, 'utf8')).toContain(serializePolicy('header'));
 	});
 
-	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered, searched, or chosen from, or a quotation checked, and on the error page', () => {
+	it('is little script: one for the first paint, one for settings, language, search and reading aloud and copying, one more where a list is filtered, searched, or chosen from, a quotation checked, or something collected, and on the error page', () => {
 		for (const path of paths) {
-			const scripts = readPage(path)('script')
+			const $ = readPage(path);
+			const scripts = $('script')
 				.toArray()
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(
-				/^\/(404\.html|(?:indicators|tasks|progress|search|verify|print|print\/bilingual)\/)$/.test(ownPath(path))
+				/^\/(404\.html|(?:indicators|tasks|progress|search|verify|extracts|print|print\/bilingual)\/)$/.test(
+					ownPath(path),
+				) || $('[data-extracts]').length > 0
 					? 3
 					: 2,
 			);

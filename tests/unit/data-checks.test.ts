@@ -14,7 +14,7 @@ describe('an entry that is not of its form is answered with a line that names it
 				const made = fault === 'missing' ? rest : { ...first, [field]: fault === 'emptied' ? '' : Number.NaN };
 				const isOptional =
 					fault === 'missing' &&
-					/^(unitPrinted|measureUnitPrinted|correction|baseline|accrues|due|approximate|bound|max|note|key|investment|drawing)$/.test(
+					/^(unitPrinted|measureUnitPrinted|correction|baseline|accrues|due|approximate|bound|max|note|key|investment|drawing|words|figure|counted)$/.test(
 						field,
 					);
 				const lines = changed(list, () => made).filter((line) => line.startsWith(`${LISTS[list]} `));

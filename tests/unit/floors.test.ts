@@ -52,6 +52,7 @@ const refused: readonly Import[] = [
 	['src/search/query/rank.ts', '#search/element/kit.ts'],
 	['src/verify/check.ts', '#search/query/text.ts'],
 	['src/verify/check.ts', '#model/blocks.ts'],
+	['src/share/element/tools.ts', '#extracts/link.ts'],
 ];
 
 const allowed: readonly Import[] = [
@@ -64,6 +65,7 @@ const allowed: readonly Import[] = [
 	['src/pages/index.astro', '#layouts/BaseLayout.astro'],
 	['src/search/element/view.ts', '#search/query/marks.ts'],
 	['src/verify/element/view.ts', '#share/element/copy.ts'],
+	['src/share/element/tools.ts', '#extracts/store.ts'],
 ];
 
 describe('imports', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { lintTexts } from '#charts/svg-recorder.ts';
 import { drawDots } from '#drawings/house/draw-dots.ts';
 import { drawHouse } from '#drawings/house/draw-house.ts';
 import type { HousePart, HouseSpec } from '#drawings/house/house-spec.ts';
 import type { Drawing } from '#drawings/svg.ts';
 import { textWidth } from '#drawings/text-width.ts';
+import { lintTexts } from '#drawings/texts.ts';
 import { inLight } from '#share/build/picture.ts';
 
 const WORDS = {

@@ -117,7 +117,7 @@ describe('a search that finds nothing in its own language', () => {
 		};
 		const catalog = {
 			...{ own, ...(other && { other: { ...other, root: '/other/' } }) },
-			...{ strings: {}, results: '', chapters: [], entries: [] },
+			...{ strings: {}, results: '', chapters: [], topics: [], entries: [] },
 		};
 		const wanted = { type: '', unit: '', count: 3, brief: false, units: [] } as const;
 		const { total } = await searchSession(catalog, '/', loader).search(query, wanted);

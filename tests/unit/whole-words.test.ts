@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholePieces } from '#markdown/whole-words.ts';
+import { runningPieces, wholePieces } from '#markdown/whole-words.ts';
 
 describe('a text in pieces that stay whole', () => {
 	it('keeps a quoted word whole and marks off the beginning of a line', () => {
@@ -26,6 +26,16 @@ describe('a text in pieces that stay whole', () => {
 
 	it('keeps figures and letters with the Chinese beside them', () =>
 		expect(wholePieces('2021年建成A街坊', 'zh-CN')).toEqual(['2021年建成A街坊']));
+
+	it('keeps a unit in brackets with the word before it', () =>
+		expect(wholePieces('案件办结率\uFF08%\uFF09', 'zh-CN').at(-1)).toBe('办结率\uFF08%\uFF09'));
+
+	it('may end a line of running text on both sides of a figure in quotation marks', () =>
+		expect(runningPieces('布局了\u201c1+33641\u201d的设施\uFF0C\u201c十四五\u201d期间')).toEqual([
+			'布局了',
+			'\u201c1+33641\u201d',
+			'的设施\uFF0C\u201c十四五\u201d期间',
+		]));
 
 	it('is the same text when the pieces are put together again', () => {
 		const text = '以\u201c一网通办\u201d、the \u201cone-network\u201d system\uFF0837 items\uFF09推进社区治理';

@@ -22,7 +22,7 @@ const dots = (kind: DotKind, places: readonly { x: number; y: number }[]) => {
 /** The head: how many there are, and what the dots mean. */
 function drawHead({ head, legend }: DotsSpec, width: number): Layer {
 	const title = fitLines(head.label, NAME, width);
-	let [x, y] = [widest(title.slice(-1), NAME) + 16, title.length * LEADING - 4];
+	let [x, y] = [widest(title.slice(-1), NAME) + 16, title.length * LEADING - 2];
 	let keys = '';
 	for (const { kind, label } of legend) {
 		const own = 2 * RADIUS + 5 + widest([label], SMALL);
@@ -33,7 +33,7 @@ function drawHead({ head, legend }: DotsSpec, width: number): Layer {
 	}
 	const height = y + 12;
 	const face = element('rect', { class: 'row face', x: 0, y: 0, width, height });
-	const names = title.map((text, index) => textAt({ text, type: NAME }, 0, 15 + index * LEADING, undefined, 'ink'));
+	const names = title.map((text, index) => textAt({ text, type: NAME }, 0, 17 + index * LEADING, undefined, 'ink'));
 	return { markup: link(head, face, ...names, keys), height };
 }
 

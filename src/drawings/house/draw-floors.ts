@@ -1,6 +1,6 @@
 import { fitLines, widest } from '#drawings/fit.ts';
 import type { HouseFloor, HouseSpec } from '#drawings/house/house-spec.ts';
-import { EAVES, type Layer, LEADING, link, NAME, SMALL, textAt } from '#drawings/house/parts.ts';
+import { closeLink, EAVES, type Layer, LEADING, NAME, SMALL, textAt } from '#drawings/house/parts.ts';
 import { element, round } from '#drawings/svg.ts';
 
 /** A window of a task, and from one to the next. */
@@ -80,7 +80,7 @@ function drawFloor(floor: HouseFloor, plan: Plan, names: readonly string[], widt
 	}));
 	const [lit, dark] = [places.filter((place) => place.lit), places.filter((place) => !place.lit)];
 	const face = { class: 'floor face', x: EAVES, y: top, width: width - 2 * EAVES, height };
-	const markup = link(
+	const markup = closeLink(
 		floor,
 		element('rect', face),
 		element('path', { class: 'slab', d: `M0 ${round(top)}h${width}` }),

@@ -3,6 +3,7 @@ import { drawFloors } from '#drawings/house/draw-floors.ts';
 import type { HousePart, HouseSpec } from '#drawings/house/house-spec.ts';
 import {
 	type Cell,
+	closeLink,
 	EAVES,
 	type Layer,
 	LEADING,
@@ -105,7 +106,8 @@ function drawStones({ stones }: HouseSpec, width: number, top: number): Layer {
 			gap: 2,
 			padding: { x: 5, y: 6 },
 			said: stones.map(({ label }) => [{ pieces: label, type: SMALL }]),
-			draw: (cell, index) => (stones[index] ? link(stones[index], rect('stone', cell), linesIn(cell, 0, 'ink')) : ''),
+			draw: (cell, index) =>
+				stones[index] ? closeLink(stones[index], rect('stone', cell), linesIn(cell, 0, 'ink')) : '',
 		},
 		top,
 	);

@@ -43,9 +43,16 @@ export function textAt(
 	);
 }
 
+const anchor = (attributes: { href: string; class?: string }, title: string, children: readonly string[]) =>
+	element('a', attributes, element('title', {}, escapeXml(title)), ...children);
+
 /** A link with its title: what is said of it in full. */
 export const link = ({ href, title }: HousePart, ...children: readonly string[]): string =>
-	element('a', { href }, element('title', {}, escapeXml(title)), ...children);
+	anchor({ href }, title, children);
+
+/** The same, where its neighbour touches it: its focus shows within. */
+export const closeLink = ({ href, title }: HousePart, ...children: readonly string[]): string =>
+	anchor({ class: 'close', href }, title, children);
 
 /** What a cell of a layer says, in pieces that stay whole. */
 export interface Said {

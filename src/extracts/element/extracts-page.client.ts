@@ -1,29 +1,30 @@
-import { readFragment } from '#extracts/link.ts';
-import { keptExtracts } from '#extracts/store.ts';
-
 /** Shows what was collected, or what the link brought; what shows it, and the plan's text, load where there is some. */
 const page = document.querySelector<HTMLElement>('[data-extracts-page]');
 const empty = page?.querySelector<HTMLElement>('[data-extracts-empty]');
 
+/** Whether there may be something to show, or to say. */
+function isAsked(): boolean {
+	try {
+		return /^#extracts/.test(location.hash) || Object.keys(localStorage).some((key) => key.startsWith('extracts-'));
+	} catch {
+		return true;
+	}
+}
+
 function start(root: HTMLElement, hint: HTMLElement) {
-	let isLoading = false;
 	const show = () => {
-		const { items, fault } = keptExtracts();
-		const isAsked = items.length > 0 || fault !== undefined || readFragment(location.hash) !== undefined;
-		hint.hidden = isAsked;
-		if (!isAsked || isLoading) return;
-		isLoading = true;
-		import('#extracts/element/extracts-kit.ts')
-			.then(({ extractsKit }) => {
-				removeEventListener('storage', show);
-				removeEventListener('hashchange', show);
-				extractsKit(root);
-			})
-			.catch(() => {
-				isLoading = false;
-				const line = root.querySelector<HTMLElement>('[data-extracts-status]');
-				if (line) line.textContent = JSON.parse(root.dataset.extractsPage ?? '{}').words?.textFailed ?? '';
-			});
+		hint.hidden = isAsked();
+		if (hint.hidden)
+			import('#extracts/element/extracts-kit.ts')
+				.then(({ extractsKit }) => {
+					removeEventListener('storage', show);
+					removeEventListener('hashchange', show);
+					extractsKit(root);
+				})
+				.catch(() => {
+					const line = root.querySelector<HTMLElement>('[data-extracts-status]');
+					if (line) line.textContent = JSON.parse(root.dataset.extractsPage ?? '{}').words?.textFailed ?? '';
+				});
 	};
 	// A link's extracts are the same in the other language; the switch itself would drop what is no place.
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))

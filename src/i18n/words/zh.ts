@@ -279,6 +279,8 @@ export const zh = {
 		all: '全部',
 		reset: '清除筛选',
 		count: '显示{shown}项，共{total}项',
+		/** Behind that, where none has what was chosen. */
+		none: '。没有符合的，请换个条件或清除筛选。',
 		/** On paper, before what was chosen. */
 		printed: '筛选条件：',
 	},
@@ -877,11 +879,18 @@ export const zh = {
 		choose: '选择打印范围',
 		chooseHint: '不选就打印全文。所选范围会记在网址里，可以收藏或转发。',
 		byChapter: '章、节、任务',
+		/** Unfolds the sections and items of a chapter. */
+		partsOf: '只选其中几节',
 		byIndicator: '主要指标',
 		byUnit: '单位（含其指标和相关段落）',
 		noUnit: '不选',
 		now: '打印',
 		reset: '清除所选范围',
+		/** Larger type on paper, and the PDF file in it. */
+		large: '大字打印（正文16磅以上）',
+		pdfLarge: '全文（大字版，正文16磅以上）',
+		/** How many sheets about, behind what will be printed. */
+		sheets: '约{count}页。',
 		/** What will be printed. */
 		chosenAll: '将打印全文。',
 		chosen: '将打印：{parts}。',
@@ -940,6 +949,7 @@ export const zh = {
 		more: '其他',
 		contrast: '高对比度',
 		ruler: '阅读尺',
+		clauses: '分句显示：每个分句另起一行',
 		elder: '长辈版：大字、大按钮、内容从简',
 		/** Whether this device can read aloud; where it cannot, the reason stands in the place of the second. */
 		voice: '朗读：',

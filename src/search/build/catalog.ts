@@ -6,6 +6,7 @@ import { chapterSlugs, firstChapter } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { verdicts } from '#monitoring/reckoning.ts';
 import { workStates } from '#monitoring/work-state.ts';
+import { topics } from '#schemas/home.ts';
 import { type UnitId, units } from '#schemas/names.ts';
 import { plainWords } from '#schemas/plain-words.ts';
 import { pathOfEntry } from '#search/query/catalog.ts';
@@ -90,8 +91,10 @@ export function catalogOf(
 		strings: {
 			...Object.fromEntries(seriesNames.map((series) => [series, t(`address.${series}`, { number: '{number}' })])),
 			...wordsOf(locale, (name) => FIRST_WORD.test(name)),
+			topics: t('home.residents'),
 		},
 		chapters,
+		topics: topics.map(({ name, places }) => [name[locales[locale].key], places.map(({ address }) => address)]),
 		entries: [
 			...records.flatMap((record) => packed(record, measures.get(record.id) ?? [])),
 			...PAGES.filter(([path]) => hasPage(path)).map(([path, name]): PackedEntry => ['page', path, t(name)]),

@@ -6,7 +6,7 @@ import type { Answer } from '#search/query/session.ts';
 const SLUG = /\/projects\/([^/]+)\//;
 
 /** What of an answer's hits a reader may collect: of a section the paragraph that was found; no units and terms. */
-export function hitExtracts({ groups }: Pick<Answer, 'groups'>): PageExtract[] {
+function hitExtracts({ groups }: Pick<Answer, 'groups'>): PageExtract[] {
 	return groups.flatMap(({ hits }) =>
 		hits.flatMap(({ record, address }): PageExtract[] => {
 			const { type, id, url } = record;

@@ -4,6 +4,7 @@ import { type SearchWords, searchWords } from '#search/element/words.ts';
 import { entriesOf, type Suggestion } from '#search/query/catalog.ts';
 import { type PlaceFinder, placeFinder } from '#search/query/place-finder.ts';
 import { suggester } from '#search/query/suggest.ts';
+import { type Topic, topicFinder } from '#search/query/topics.ts';
 import type { Catalog } from '#search/record.ts';
 
 /** What search starts with, once its catalog is there. */
@@ -12,6 +13,7 @@ export interface SearchKit {
 	words: SearchWords;
 	suggest: (typed: string) => Suggestion[];
 	places: PlaceFinder;
+	topics: (typed: string) => readonly Topic[];
 	/** Where the site in the page's language begins. */
 	root: string;
 }
@@ -28,6 +30,7 @@ export async function searchKit(catalogUrl: string, root: string): Promise<Searc
 		words: searchWords(catalog.strings, catalog.own.locale),
 		suggest: suggester(entries, places),
 		places,
+		topics: topicFinder(catalog, entries),
 		root,
 	};
 }

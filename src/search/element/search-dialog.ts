@@ -4,6 +4,8 @@ import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import styles from '#search/element/search-dialog.css?url';
 import { indexFailed, placeLine, suggestionLink } from '#search/element/suggestion-view.ts';
+import type { Suggestion } from '#search/query/catalog.ts';
+import type { Topic } from '#search/query/topics.ts';
 
 /** How many hits of each group the dialog shows. */
 const COUNT = 5;
@@ -70,6 +72,17 @@ function walker({ input, list }: Frame) {
 	};
 }
 
+/** What was typed where that is in the name of a topic: its places; where nothing was, the topics to choose from. */
+function topicGroups(text: string, kit: SearchKit, option: Readonly<Record<string, string>>): HTMLElement[] {
+	const found = kit.topics(text);
+	if (text !== '') {
+		const links = (places: readonly Suggestion[]) => places.map((place) => suggestionLink(place, kit, option));
+		return found.map(({ name, places }) => group('topic', name, links(places)));
+	}
+	const chip = ({ name }: Topic) => element('button', { type: 'button', 'data-topic': name, ...option }, name);
+	return found.length > 0 ? [group('topics', kit.words('topics'), found.map(chip))] : [];
+}
+
 const group = (name: string, title: string, links: readonly HTMLElement[]) =>
 	element(
 		'div',
@@ -99,22 +112,34 @@ function connect(parts: Frame, kit: SearchKit, walk: ReturnType<typeof walker>) 
 		wanted: () => ({ type: '', unit: '', count: COUNT, brief: true, units: [] }),
 		changed: (text) => {
 			const links = kit.suggest(text).map((each) => suggestionLink(each, kit, option));
-			suggestions = links.length > 0 ? [group('direct', words('suggestions'), links)] : [];
+			suggestions = [
+				...(links.length > 0 ? [group('direct', words('suggestions'), links)] : []),
+				...topicGroups(text, kit, option),
+			];
 			delete list.dataset.answered;
-			show(placeLine(text, kit) ?? words(text === '' ? 'keys' : 'working'));
+			const hint = matchMedia('(pointer: fine)').matches ? words('keys') : '';
+			show(placeLine(text, kit) ?? (text === '' ? hint : words('working')));
 		},
 		answered: (answer, full) => {
 			const view = full.view(answer, kit, full, option);
-			const groups = view.groups.map(({ kind, title, links }) => {
+			const groups: HTMLElement[] = view.groups.map(({ kind, title, links }) => {
 				const hits = links.map((link) => element('div', { role: 'presentation', 'data-search-result': true }, link));
 				return group(kind, title, hits);
 			});
 			const all = `${kit.root}search/?q=${encodeURIComponent(answer.text)}`;
 			const links = answer.total > 0 ? [element('a', { href: all }, full.words('all'))] : [];
+			if (answer.total === 0) groups.push(...topicGroups('', kit, option));
 			show(view.status, groups, view.notes, links);
 			list.dataset.answered = answer.text;
 		},
 		failed: () => show('', [], [indexFailed(kit)]),
+	});
+	list.addEventListener('click', ({ target }) => {
+		const { topic } = (target as HTMLElement).dataset;
+		if (topic === undefined) return;
+		input.value = topic;
+		input.focus();
+		search();
 	});
 	return { search, prepare: () => open().catch(() => undefined) };
 }

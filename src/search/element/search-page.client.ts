@@ -5,7 +5,7 @@ import { typeLinks, valueSelects } from '#search/element/facets.ts';
 import { type SearchKit, searchKit } from '#search/element/kit.ts';
 import { liveSearch } from '#search/element/live-search.ts';
 import { choiceOf, type SearchChoice, urlOf } from '#search/element/search-choice.ts';
-import { indexFailed, placeLine, suggestionLink } from '#search/element/suggestion-view.ts';
+import { indexFailed, placeLine, suggestionLink, topicLists } from '#search/element/suggestion-view.ts';
 
 /** How many hits of a group are shown at first, and how many more each time. */
 const PAGE = 10;
@@ -41,7 +41,8 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			document.title = text === '' ? siteTitle : `${text} - ${siteTitle}`;
 			const links = kit.suggest(text).map((each) => element('li', {}, suggestionLink(each, kit)));
 			const heading = element('h2', {}, words('suggestions'));
-			direct.replaceChildren(...(links.length > 0 ? [heading, element('ul', {}, ...links)] : []));
+			const matched = links.length > 0 ? [heading, element('ul', {}, ...links)] : [];
+			direct.replaceChildren(...matched, ...topicLists(text, kit));
 			status.textContent = placeLine(text, kit) ?? (text === '' ? '' : words('working'));
 			results.replaceChildren();
 			if (add) add.hidden = true;

@@ -43,6 +43,25 @@ export function placeLine(typed: string, { places, words }: SearchKit): string |
 	return place && words('place', { found: place.label });
 }
 
+/** Where nothing was typed, the topics, each a search; where one has in its name what was typed, its places. Each with its heading. */
+export function topicLists(text: string, kit: SearchKit): HTMLElement[] {
+	const found = kit.topics(text);
+	const list = (title: string, name: string, links: readonly HTMLElement[]) => [
+		element('h2', {}, title),
+		element('ul', { class: name }, ...links.map((link) => element('li', {}, link))),
+	];
+	if (text !== '')
+		return found.flatMap(({ name, places }) =>
+			list(
+				name,
+				'',
+				places.map((place) => suggestionLink(place, kit)),
+			),
+		);
+	const links = found.map(({ name }) => element('a', { href: `?q=${encodeURIComponent(name)}` }, name));
+	return links.length > 0 ? list(kit.words('topics'), 'search-topics', links) : [];
+}
+
 /** Pages that lead on, as a list. */
 export const wayList = (links: readonly (readonly [href: string, text: string])[]) =>
 	element(
