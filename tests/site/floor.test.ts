@@ -37,12 +37,7 @@ const styles: Allowed = {
 	],
 	'words wrap as those of body do': ['overflow-wrap: anywhere'],
 	'a limit that is not kept to: things are larger, or one under the other': ['min()', 'max()', 'env()'],
-	'what scrolls into view stands at the edge': [
-		'scroll-padding',
-		'scroll-padding-bottom',
-		'scroll-margin-top',
-		'overscroll-behavior',
-	],
+	'what scrolls into view stands at the edge': ['scroll-padding-bottom', 'scroll-margin-top', 'overscroll-behavior'],
 	'the reader’s own settings do the same': ['@media (prefers-color-scheme)', '@media (prefers-contrast)'],
 	'the browser shows focus, forced colours and what is behind a dialog in its own way': [
 		...[':focus-visible', ':backdrop', '@media (forced-colors)', 'forced-color-adjust'],
