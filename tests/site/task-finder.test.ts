@@ -32,8 +32,8 @@ describe.each(publishedLocales)('the task finder in %s', (locale) => {
 		expect($('[data-task]')).toHaveLength(ofKind('item'));
 	});
 
-	it('is open and whole before any script runs', () => {
-		expect($('[data-task]:not([open])')).toHaveLength(0);
+	it('is folded and whole before any script runs', () => {
+		expect($('[data-task][open]')).toHaveLength(0);
 		expect($('[data-filter]').attr('hidden')).toBeDefined();
 		expect($('.finder-areas a')).toHaveLength(ofKind('section'));
 	});
