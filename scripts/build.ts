@@ -6,7 +6,9 @@
  * folder it is served under (default /), SITE_CONTACT where readers report
  * errors: an e-mail address or https URL (default none), SITE_HOST, SITE_CODE
  * and others what the law asks of the host (docs/hosting.md), OUT_DIR the folder
- * that is written (default dist; an existing one must hold a build).
+ * that is written (default dist; an existing one must hold a build),
+ * DRAW_POSTERS which posters it draws itself: all, few (of each kind of page the
+ * first) or none (default); others are taken along from `posters/`.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

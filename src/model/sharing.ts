@@ -53,5 +53,12 @@ function printed(cited: CitedPlace['as'], { title, locale }: SharedPage): string
 export function shareView(page: SharedPage, site: URL): ShareView {
 	const url = new URL(siteUrl(page.path, page.locale), site).href;
 	const cited = citedAs(page.path);
-	return { url, citation: printed(cited, page) + url, cited, file: shareFileUrl(page.locale), qr: qrCode(url), poster: posterUrl(page.path, page.locale) };
+	return {
+		url,
+		citation: printed(cited, page) + url,
+		cited,
+		file: shareFileUrl(page.locale),
+		qr: qrCode(url),
+		poster: posterUrl(page.path, page.locale),
+	};
 }

@@ -26,10 +26,15 @@ export async function widthOf(text: string, { size, weight }: Type, { path }: Of
 /** A piece that is wider than a line, in as long parts as a line holds. */
 async function cutToFit(piece: string, type: Type, width: number, of: Of): Promise<string[]> {
 	const parts = [''];
+	let taken = 0;
 	for (const character of piece) {
-		const longer = (parts.at(-1) ?? '') + character;
-		if ((await widthOf(longer, type, of)) <= width) parts[parts.length - 1] = longer;
-		else parts.push(character);
+		const own = await widthOf(character, type, of);
+		if (taken + own > width) {
+			parts.push('');
+			taken = 0;
+		}
+		parts[parts.length - 1] += character;
+		taken += own;
 	}
 	return parts.filter((part) => part !== '');
 }
