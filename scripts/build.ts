@@ -15,6 +15,7 @@ import { hostDuties } from '#hosting/host-duties.ts';
 import { redirectsFile } from '#hosting/redirects-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
+import { writeOffline } from '#offline/build/write-offline.ts';
 import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
 import { catalogPath } from '#search/catalog-path.ts';
 import { entriesOf } from '#search/query/catalog.ts';
@@ -75,6 +76,7 @@ if (pdf.stale) {
 	const said = pdf.stale === 'text' ? 'are of another text' : 'have other published values';
 	console.log(`build: ${pdf.left} PDF files ${said} and are left out; npm run pdf makes them anew`);
 }
+writeOffline(next, base);
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);
