@@ -1,5 +1,5 @@
 /** Keeps files of the site in a cache: for the worker, and for the page where the reader asks for all. */
-import { isHashed, LIST, namedBy, type PlanList } from '#offline/rules.ts';
+import { importedBy, isHashed, LIST, namedBy, type PlanList } from '#offline/rules.ts';
 
 /** How many files are fetched at once. */
 const AT_ONCE = 6;
@@ -20,17 +20,23 @@ export async function dropAllBut(cache: Cache, paths: ReadonlySet<string>): Prom
 	await Promise.all(dropped.map((request) => cache.delete(request, LOOSELY)));
 }
 
-/** Keeps a page as it is now, and before it the hashed files it names, which are returned. Throws as `fetched`. */
+/** Keeps a page as it is now, and before it the hashed files that it loads, whose paths are returned. Throws as `fetched`. */
 export async function keepPage(
 	cache: Cache,
 	path: string,
 	base: string,
 	folders: readonly string[],
-): Promise<readonly string[]> {
+): Promise<ReadonlySet<string>> {
 	const response = await fetched(path);
-	const named = namedBy(await response.clone().text(), base, folders);
-	for (const file of named)
-		if (!(await cache.match(file, LOOSELY))) await cache.put(file, await fetched(file, 'default'));
+	const named = new Set(namedBy(await response.clone().text(), base, folders));
+	// What is added on the way comes to its turn too.
+	for (const file of named) {
+		const known = await cache.match(file, LOOSELY);
+		const found = known ?? (await fetched(file, 'default'));
+		const text = file.endsWith('.js') ? await found.clone().text() : '';
+		for (const imported of importedBy(text, file)) named.add(imported);
+		if (!known) await cache.put(file, found);
+	}
 	await cache.put(path, response);
 	return named;
 }

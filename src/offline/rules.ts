@@ -68,6 +68,12 @@ export function namedBy(html: string, base: string, folders: readonly string[]):
 	return [...new Set(named.filter((path) => isHashed(path, base, folders)))];
 }
 
+/** The scripts that a script of the build imports when it loads, as paths; all lie beside it. */
+export function importedBy(script: string, path: string): string[] {
+	const imports = script.matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+	return Array.from(imports, ([, name = '']) => path.replace(/[^/]*$/, name));
+}
+
 /** A page with a line at the head of its content; as it is where it has none. */
 export const withLine = (html: string, line: string): string =>
 	html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="translation-note" role="status" data-aside>${line}</p>`);

@@ -45,7 +45,9 @@ async function renew(): Promise<void> {
 	const urls = [...windows, ...(await cache.keys())].map(({ url }) => new URL(url).pathname);
 	const pages = urls.filter((path) => path.startsWith(base) && path.endsWith('/'));
 	const staying = new Set<string>();
-	for (const path of new Set([...languages.map(({ root }) => `${root}offline/`), ...pages])) {
+	// The header shows the seal.
+	const always = [`${base}favicon.svg`, ...languages.map(({ root }) => `${root}offline/`)];
+	for (const path of new Set([...always, ...pages])) {
 		try {
 			for (const file of await keepPage(cache, path, base, folders)) staying.add(file);
 			staying.add(path);
@@ -99,21 +101,18 @@ async function fromNetwork(event: Fetching, path: string): Promise<Response> {
 	const cache = await open();
 	const isPage = event.request.mode === 'navigate';
 	const kept = await cache.match(path, LOOSELY);
-	const asked = fetch(event.request).then((response) => {
-		// Where there is no room, the page is read all the same.
-		event.waitUntil(keepAnswer(path, response.clone()).catch(() => undefined));
-		return response;
-	});
+	const asked = fetch(event.request);
+	// Where there is no room, the page is read all the same.
+	event.waitUntil(asked.then((response) => keepAnswer(path, response.clone())).catch(() => undefined));
 	const patience = new Promise<never>((_, refuse) => {
 		if (kept) setTimeout(() => refuse(new TypeError('slow')), PATIENCE);
 	});
 	try {
 		return await Promise.race([asked, patience]);
 	} catch (error) {
-		asked.catch(() => undefined);
-		if (!isPage && !kept) throw error;
-		if (!isPage && kept) return kept;
-		return kept ? keptPage(kept, path) : missingPage(cache, path);
+		if (isPage) return kept ? keptPage(kept, path) : missingPage(cache, path);
+		if (kept) return kept;
+		throw error;
 	}
 }
 

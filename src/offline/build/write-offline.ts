@@ -46,6 +46,7 @@ export function writeOffline(folder: string, base: string): void {
 		bundle: true,
 		minify: true,
 		format: 'iife',
+		charset: 'utf8',
 		target: TARGET,
 		define: { SETTINGS: JSON.stringify(settings) },
 		logLevel: 'silent',
