@@ -633,7 +633,7 @@ export const en = {
 			'Pages you open stay on this device, so that you can read them again without a network. You can also keep the whole plan at once: all pages in every language, with search, extracts, and reading aloud.',
 		without:
 			'This browser, or the way the page was opened, cannot keep pages on this device. You can download or print instead: ',
-		size: 'The whole plan takes about {size} MB on this device; at most about {sent} MB are loaded where the server compresses.',
+		size: 'The whole plan takes about {size} MB on this device; about {sent} MB are loaded.',
 		keep: 'Keep the whole plan on this device',
 		keeping: 'Keeping the plan…',
 		done: 'Done. You can now read without a network.',

@@ -751,14 +751,14 @@ export const zh = {
 		/** Where faults are reported on another page: what is to be pasted there is copied. */
 		reportCopied: '内容已复制，请粘贴',
 	},
+	/** The page `/offline/`: what is kept on the device, and keeping all. */
 	offline: {
-		/** The page `/offline/`: what is kept on the device, and keeping all. */
 		title: '离线阅读',
 		description: '没有网络时也能读本规划：打开过的页面自动留存，整部规划可以一次存到本设备。',
 		intro:
 			'打开过的页面会留在本设备上，没有网络时也能再看。也可以一次存下整部规划：各语言的全部页面，搜索、摘录和朗读都能离线使用。',
 		without: '现在的浏览器或打开方式不能在本设备上留存页面。可以下载或打印：',
-		size: '整部规划约占{size} MB空间，下载最多用{sent} MB流量。',
+		size: '整部规划约占{size} MB空间，下载约用{sent} MB流量。',
 		keep: '把整部规划存到本设备',
 		keeping: '正在保存…',
 		done: '保存完成，现在没有网络也能读。',
