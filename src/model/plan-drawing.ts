@@ -27,7 +27,7 @@ import type { Picture } from '#share/build/picture.ts';
 
 /** The widths the house is drawn at: beside the dots, and for a phone; and that of the dots. */
 const HOUSE_WIDTHS = [576, 320] as const;
-const DOTS_WIDTH = 264;
+const DOTS_WIDTH = 322;
 
 /** The plan as a drawing: a house for either width, the indicators as dots, and what its shapes are. */
 export interface PlanDrawing {

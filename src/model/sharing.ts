@@ -4,8 +4,8 @@ import { citationOf, pageCitationOf } from '#model/citation.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
 import { posterUrl } from '#model/posters.ts';
 import { shareFileUrl } from '#model/share-file.ts';
-import { type QrCode, qrCode } from '#share/build/qr.ts';
 import type { CitedPlace } from '#share/cite/citation.ts';
+import { type QrCode, qrCode } from '#share/qr.ts';
 
 /** A page as those who share it see it. */
 export interface SharedPage {

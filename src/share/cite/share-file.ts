@@ -17,6 +17,8 @@ export interface ShareFile {
 	labels: Readonly<Record<string, string>>;
 	/** Where faults are reported; none where nowhere. */
 	contact: string | undefined;
+	/** The page on which a quotation is checked. */
+	verify: { href: string; text: string };
 }
 
 /** Their names. */
