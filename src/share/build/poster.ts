@@ -2,9 +2,9 @@ import { element } from '#drawings/svg.ts';
 import { AROUND, fitPassages } from '#share/build/passages.ts';
 import { picturePng } from '#share/build/picture.ts';
 import { type Part, setRows } from '#share/build/poster-rows.ts';
-import { qrCode } from '#share/qr.ts';
 import { linesOf, type Of, setText, type Type, widthOf } from '#share/build/set-text.ts';
 import { POSTER_HEIGHT, POSTER_WIDTH, type Poster } from '#share/poster.ts';
+import { qrCode } from '#share/qr.ts';
 
 /** The frame of a poster: its edges, the band at the head, the rule over the foot. */
 const [LEFT, RIGHT] = [80, POSTER_WIDTH - 80];
