@@ -187,7 +187,7 @@ export async function posterMarkup(poster: Poster): Promise<string> {
 		words = await setPassages(poster, room - (drawing ? drawing.height + LEAST : 0) - LEAST);
 		if (words || !drawing) break;
 	}
-	if (!words) drawing = await setDrawing(poster, Math.min(DRAWINGS[0], room - LEAST));
+	if (!words && poster.passages.length > 0) drawing = await setDrawing(poster, Math.min(DRAWINGS[0], room - LEAST));
 	take(drawing);
 	take(words);
 	const parts = [drawing, words, rows].filter((part) => part !== undefined);
