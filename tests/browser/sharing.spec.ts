@@ -219,6 +219,41 @@ test.describe('with a clipboard', () => {
 	});
 });
 
+test('a poster is shown as a picture to hold and to save, loaded when it is asked for, and leads back', async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('/');
+	await page.locator('.share summary').click();
+	const link = page.locator('[data-share-poster]');
+	await expect(page.locator('.share select')).toBeVisible();
+	expect(asked.filter((url) => url.includes('-poster-'))).toEqual([]);
+	await link.click();
+	const dialog = page.locator('dialog.share-poster');
+	const picture = dialog.getByRole('img');
+	await expect(picture).toBeVisible();
+	expect(await picture.evaluate((img: HTMLImageElement) => [img.naturalWidth, img.naturalHeight])).toEqual([
+		1080, 1440,
+	]);
+	expect(await picture.getAttribute('alt')).toContain(await page.title());
+	await expect(dialog.locator('a[download]')).toHaveAttribute('href', /-poster-index\.png$/);
+	const { width = 0, height = 1 } = (await picture.boundingBox()) ?? {};
+	expect(width / height).toBeCloseTo(0.75, 1);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(link).toBeFocused();
+});
+
+test('a poster opens by itself where no script runs', async ({ browser, baseURL }) => {
+	const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	await page.goto('/');
+	await page.locator('.share summary').click();
+	await page.locator('[data-share-poster]').click();
+	await expect(page).toHaveURL(/-poster-index\.png$/);
+	await page.close();
+});
+
 test('where copying fails the text is shown, selected, to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { defaultLocale, locales, publishedLocales } from '#i18n/locales.ts';
 import { chapterSlugs } from '#markdown/chapters.ts';
@@ -54,6 +54,26 @@ describe('a shared link of', () => {
 		expect(card.title).toBe(property('title'));
 		expect(property('image:alt')).toContain(card.title);
 		expect(card.bytes).toBeLessThan(40_000);
+	});
+});
+
+describe('a poster', () => {
+	const offers = pages.flatMap((path) =>
+		valuesOf(readPage(path), '[data-share-poster]', 'href').map((href) => ({ path, href })),
+	);
+
+	it('is offered where its file is there, each by one page alone', () => {
+		const made = readdirSync(`${DIST}/downloads`).filter((name) => name.includes('-poster-'));
+		expect(offers.map(({ href }) => href.split('/').at(-1)).sort()).toEqual(made.sort());
+	});
+
+	it('is a picture of three to four that names what it is of, small enough to send', () => {
+		for (const { path, href } of offers) {
+			const { bytes, size, title } = readCard(`${DIST}${href}`);
+			expect(size, href).toEqual([1080, 1440]);
+			expect(readPage(path)('title').text(), href).toContain(title);
+			expect(bytes, href).toBeLessThan(60_000);
+		}
 	});
 });
 

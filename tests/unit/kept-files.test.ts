@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Sources } from '#model/kept-files.ts';
+import { sourceFingerprints } from '#model/kept-files.ts';
 import { pdfDocuments } from '#print/pdf-documents.ts';
 
 import { plainEnv, projectCopy } from '../support/project-copy.ts';
@@ -29,7 +29,7 @@ const ofChapters = pdfDocuments.filter(({ holds }) => typeof holds === 'object')
 const posters = ['poster-1.png', 'poster-2.png'];
 
 describe('files that were made', () => {
-	const made = said<Sources>('kept.sourceFingerprints()');
+	const made = sourceFingerprints(plainEnv);
 	for (const [kind, names] of [
 		['pdf', all],
 		['posters', posters],

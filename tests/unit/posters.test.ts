@@ -77,6 +77,12 @@ describe('a poster', () => {
 		},
 	);
 
+	it('gives a drawing that stands alone all the room', async () => {
+		const drawing = { options: [{ width: 576, height: 550, markup: '' }], caption: '' };
+		const markup = await posterMarkup({ ...posterOf('', 'en', 0), drawing });
+		expect(Number(/class="drawn sketch"[^>]* scale\(([\d.]+)/.exec(markup)?.[1])).toBeGreaterThan(1.4);
+	});
+
 	it('cuts behind sentences and parts of them, at a comma in Chinese alone, and says by dots that a sentence goes on', () => {
 		const of = (locale: Locale) => ({ locale, path: '/x/' });
 		expect(cutsOf('A, b; c. D 1.5 e. F.', of('en'))).toEqual([['A, b; c. D 1.5 e.', 'A, b; c.', 'A, b\u00A0\u2026']]);

@@ -627,7 +627,7 @@ export const en = {
 		poster: 'Save poster',
 		posterTitle: 'Poster',
 		posterAlt: 'Poster of “{title}”. Its words are taken from this page, where all of them can be read.',
-		posterHold: 'Press and hold the picture to save it or to send it on.',
+		posterHold: 'Press and hold the picture, or use the button below, to save it.',
 		posterSave: 'Save picture',
 		posterClose: 'Close',
 		posterTask: 'Task {address}',

@@ -754,7 +754,7 @@ export const zh = {
 		poster: '保存海报',
 		posterTitle: '海报',
 		posterAlt: '《{title}》海报。上面的文字节录自本页，均可在本页读到。',
-		posterHold: '长按图片，可以保存或发给别人。',
+		posterHold: '长按图片，或者按下面的按钮保存。',
 		posterSave: '保存图片',
 		posterClose: '关闭',
 		/** On the poster: what it is of, rows without room, and that it is not all. */

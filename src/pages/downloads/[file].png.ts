@@ -7,7 +7,7 @@ import { drawingName, planPicture } from '#model/plan-drawing.ts';
 import { drawnPosters, posterFileName } from '#model/posters.ts';
 import { drawPoster } from '#share/build/card-pool.ts';
 import { inLight, type Picture, picturePng } from '#share/build/picture.ts';
-import posterRules from '#share/build/poster.css?raw';
+import poster from '#share/build/poster.css?raw';
 import type { Poster } from '#share/poster.ts';
 import tokens from '#styles/tokens.css?raw';
 
@@ -27,13 +27,16 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 const RULES = inLight(`.paper { fill: var(--paper); }\n${house}`, [tokens, theme]);
-const POSTER_RULES = [posterRules, house, theme, sketch]
-	.map((rules) => inLight(rules, [tokens, house, theme]))
-	.join('\n');
+/** Of posters, without a drawing and with one: what has fewer colours is smaller. */
+const POSTER_RULES = [
+	[poster, theme],
+	[poster, house, theme, sketch],
+].map((all) => all.map((rules) => inLight(rules, [tokens, house, theme])).join('\n'));
+
+async function draw(props: { picture: Picture } | { poster: Poster }): Promise<Uint8Array> {
+	if ('picture' in props) return picturePng(props.picture, RULES);
+	return drawPoster(props.poster, POSTER_RULES[props.poster.drawing ? 1 : 0] ?? '');
+}
 
 export const GET: APIRoute<{ picture: Picture } | { poster: Poster }> = async ({ props }) =>
-	new Response(
-		new Uint8Array(
-			'poster' in props ? await drawPoster(props.poster, POSTER_RULES) : await picturePng(props.picture, RULES),
-		),
-	);
+	new Response(new Uint8Array(await draw(props)));

@@ -95,7 +95,8 @@ const LATIN = /^[\s!-\u024F\u2010-\u2027]+$/u;
  */
 export async function outlineOf(text: string, weight: Weight, where: string): Promise<Outline> {
 	const key = `${weight} ${text}`;
-	const known = drawn.get(key) ?? (await draw(text, weight, where));
+	// The font has no narrow blank.
+	const known = drawn.get(key) ?? (await draw(text.replaceAll('\u202F', '\u00A0'), weight, where));
 	drawn.set(key, known);
 	return known;
 }

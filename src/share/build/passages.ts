@@ -7,7 +7,7 @@ const CLAUSES = /\uFF0C/gu;
 const SENTENCE = /[\u3002\uFF01\uFF1F.!?]\u201D?$/u;
 
 /** Sizes that passages are tried in, the largest first: both, then the first alone, then as much of it as has room. */
-const SIZES = { both: [48, 44, 40, 37], first: [48, 44, 40, 37, 34], part: [40, 36, 32, 28] };
+const SIZES = { both: [48, 44, 40, 37], first: [48, 44, 40], part: [40, 36, 32, 28] };
 const LEADING = { han: 1.6, other: 1.42 };
 /** More lines than these would be a page and no poster. */
 const MOST_LINES = 7;

@@ -50,8 +50,7 @@ async function outlined(markup: string, where: string): Promise<string> {
 			.replaceAll('&quot;', '"')
 			.replaceAll('&lt;', '<')
 			.replaceAll('&gt;', '>')
-			.replaceAll('&amp;', '&')
-			.replaceAll('\u202F', '\u00A0');
+			.replaceAll('&amp;', '&');
 		const size = Number(own['font-size'] ?? LETTER);
 		const weight: Weight = own['font-weight'] === '700' || colour === 'b' ? 700 : 400;
 		const { path, advance } = await outlineOf(text, weight, where);

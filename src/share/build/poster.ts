@@ -46,7 +46,7 @@ const CODE = 208;
 const CODE_GAP = 40;
 /** The most that rows take of the height, and heights that a drawing above words is tried in; how far it is enlarged. */
 const ROWS = 330;
-const DRAWINGS = [470, 420, 370, 320, 270];
+const DRAWINGS = [470, 420, 370, 320, 270] as const;
 const ZOOM = 2.3;
 /** Steps at the edges of strokes: few, for the file is to be small. */
 const STEPS = 3;
@@ -187,6 +187,7 @@ export async function posterMarkup(poster: Poster): Promise<string> {
 		words = await setPassages(poster, room - (drawing ? drawing.height + LEAST : 0) - LEAST);
 		if (words || !drawing) break;
 	}
+	if (!words && poster.passages.length > 0) drawing = await setDrawing(poster, Math.min(DRAWINGS[0], room - LEAST));
 	take(drawing);
 	take(words);
 	const parts = [drawing, words, rows].filter((part) => part !== undefined);
