@@ -122,6 +122,19 @@ test('an edition replaces an older one’s worker and pages in the background, a
 	await expect(page.locator('h1')).toBeVisible();
 });
 
+test('the host ends the worker on readers’ devices with a file of hosting/', async ({ page, context }) => {
+	await page.goto('/en/offline/');
+	await ready(page);
+	await page.evaluate(() => caches.open('kept-1 /other/'));
+	await context.route('**/worker.js?end', (route) =>
+		route.fulfill({ path: 'hosting/end-worker.js', contentType: 'text/javascript' }),
+	);
+	// What an update asks for cannot be answered by a test; another path for the same pages can.
+	await page.evaluate(() => navigator.serviceWorker.register('/worker.js?end'));
+	await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['kept-1 /other/']);
+	await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
 test('where the network stops midway, the device is full, or keeping is forbidden, one line says so and the rest works', async ({
 	page,
 	context,

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readingFloor } from '#browser/targets.ts';
 import { mediaTypeOf } from '#hosting/media-types.ts';
 import { publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { isOfPlan, type PlanList } from '#offline/rules.ts';
 import { filesOf } from '../support/builds.ts';
 import { builtPages, DIST, pathIn, readPage } from '../support/site.ts';
+import { lackingInScript } from '../support/used-features.ts';
 
 const read = (path: string) => readFileSync(join(DIST, path));
 const list: PlanList = JSON.parse(read('offline.json').toString());
@@ -32,6 +34,10 @@ describe('the worker', () => {
 		expect(worker).toContain(`"${list.edition}"`);
 		for (const locale of publishedLocales)
 			expect(worker).toContain(JSON.stringify(translator(locale)('offline.missing')));
+	});
+
+	it('is understood by the oldest browsers that the plan can be read in', () => {
+		expect([...lackingInScript(read('worker.js').toString(), readingFloor)]).toEqual([]);
 	});
 
 	it('is registered by the script of every page', () => {
