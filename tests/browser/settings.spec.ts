@@ -173,7 +173,7 @@ for (const prefix of ['', '/en']) {
 							!inText(element) &&
 							!element.closest('dialog:not([open])'),
 					)
-					.map((element) => ({ element, height: element.getBoundingClientRect().height }))
+					.map((element) => ({ element, height: (element.closest('label') ?? element).getBoundingClientRect().height }))
 					.filter(({ height }) => height > 0 && height < 59.5)
 					.map(
 						({ element, height }) =>
