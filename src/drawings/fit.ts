@@ -55,7 +55,7 @@ export interface Grid {
  * @param needed the least width of a cell
  */
 export function gridFor(count: number, width: number, gap: number, needed: number): Grid {
-	const most = Math.max(1, Math.min(count, Math.floor((width + gap) / (needed + gap))));
+	const most = Math.max(1, Math.min(count, Math.floor((width + gap) / (Math.ceil(needed) + gap))));
 	const rows = Math.ceil(count / most);
 	const columns = Math.max(1, Math.ceil(count / rows));
 	return { columns, rows, cell: Math.floor((width - gap * (columns - 1)) / columns) };
