@@ -19,9 +19,7 @@ async function shownBlocks(page: Page) {
 			.filter((element) => /^(\d|indicator-)/.test(element.id) && element.checkVisibility())
 			.map((element) => {
 				const copy = element.cloneNode(true) as Element;
-				// The elder edition has no note marks.
-				const marks = element.querySelector('.mark')?.checkVisibility() ? '' : ', .mark';
-				for (const aside of copy.querySelectorAll(`.address, .category${marks}`)) aside.remove();
+				for (const aside of copy.querySelectorAll('.address, .category')) aside.remove();
 				return { name: element.id, text: copy.textContent ?? '' };
 			}),
 	);

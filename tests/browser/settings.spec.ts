@@ -163,8 +163,8 @@ for (const prefix of ['', '/en']) {
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
 			const small = await page.evaluate(() => {
 				const inText = (element: Element) =>
-					element.closest('p, dd, blockquote, li')?.textContent?.trim() !== element.textContent?.trim() &&
-					element.closest('.prose p, .prose li, dd, .notes li') !== null;
+					element.closest('p, dd, blockquote, li, figcaption')?.textContent?.trim() !== element.textContent?.trim() &&
+					element.closest('.prose p, .prose li, .prose figcaption, dd, .notes li') !== null;
 				return Array.from(document.querySelectorAll('a[href], button, summary, select, input:not([type=hidden])'))
 					.filter(
 						(element) =>
@@ -173,7 +173,7 @@ for (const prefix of ['', '/en']) {
 							!inText(element) &&
 							!element.closest('dialog:not([open])'),
 					)
-					.map((element) => ({ element, height: element.getBoundingClientRect().height }))
+					.map((element) => ({ element, height: (element.closest('label') ?? element).getBoundingClientRect().height }))
 					.filter(({ height }) => height > 0 && height < 59.5)
 					.map(
 						({ element, height }) =>
