@@ -20,7 +20,7 @@ const ENDING = /^[的化者度性率区型]$/u;
 /** Longer rows of single characters are several words. */
 const ROW = 4;
 /** Longer pieces find no room in a column of a phone: they may part beside a lone character too. */
-const LONG = 8;
+const LONG = 7;
 
 /** The words of a text by the dictionary of the platform, which knows few compounds: what it cuts into single characters stands in rows. */
 function wordsOf(text: string, locale: string): string[] {

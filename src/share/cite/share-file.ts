@@ -26,4 +26,5 @@ export type ShareWord =
 	| `${'textAndSource' | 'link' | 'citation' | 'style' | 'save' | 'copied' | 'failed' | 'send'}`
 	| `${'extract' | 'extracted' | 'extractKnown' | 'extractFailed'}`
 	| `${'report' | 'reportSubject' | 'reportBody' | 'reportCopied' | 'edition' | 'elder' | 'comma' | 'cut'}`
-	| `${'span' | 'selection' | 'selectionKeys'}`;
+	| `${'span' | 'selection' | 'selectionKeys'}`
+	| `${'posterTitle' | 'posterAlt' | 'posterHold' | 'posterSave' | 'posterClose'}`;

@@ -3,6 +3,7 @@ import type { CitedPlace } from '#share/cite/citation.ts';
 import type { ShareFile } from '#share/cite/share-file.ts';
 import { citationChoice, saveReference } from '#share/element/citation-choice.ts';
 import { copyFrom } from '#share/element/copy-button.ts';
+import { openPoster } from '#share/element/poster.ts';
 
 /** The URL of the page as the reader has it: with a filter or an address, without the words that search marked. */
 export function pageUrl(): string {
@@ -38,6 +39,13 @@ export function connectPanel(panel: HTMLElement, file: ShareFile): void {
 	panel
 		.querySelector('.share-actions')
 		?.append(element('a', { class: 'button', href: file.verify.href }, file.verify.text));
+	const poster = panel.querySelector<HTMLAnchorElement>('[data-share-poster]');
+	poster?.addEventListener('click', (event) => {
+		// A key held opens the picture by itself, as of any link.
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		openPoster(poster, words).catch(() => location.assign(poster.href));
+	});
 	const update = () => {
 		const chosen = citation();
 		if (save) save.hidden = chosen.file === undefined;
