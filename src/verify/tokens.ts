@@ -115,8 +115,12 @@ const quotesIn = (text: string) =>
 	Array.from(text).filter((each) => !/\s/.test(each) && (QUOTES.test(each) || SINGLE_QUOTES.test(each)));
 /** Whether a quotation mark stands before a token. */
 export const hasQuote = ({ before }: Token): boolean => quotesIn(before).length > 0;
-/** The blanks of a text; around line breaks they count for nothing. */
-const blanksIn = (text: string) => text.replace(/\S/g, '').replace(/\s*[\n\r\u2028\u2029]\s*/g, '\n');
+/** The blanks of a text; around line breaks they count for nothing, and a tab between cells is a blank. */
+const blanksIn = (text: string) =>
+	text
+		.replace(/\S/g, '')
+		.replace(/\t/g, ' ')
+		.replace(/\s*[\n\r\u2028\u2029]\s*/g, '\n');
 
 /** What had to be let pass for two tokens to be the same. */
 function leniencyOf(quoted: Token, own: Token): Leniency[] {
