@@ -99,7 +99,12 @@ describe.each(publishedLocales)('the mark of an indicator in %s', (locale) => {
 			expect($('.ties:not([data-aside])'), path).toHaveLength(0);
 			return $('.ties a')
 				.toArray()
-				.map((tie) => `${$(tie).closest('[id]').attr('id')} ${$(tie).attr('href')}`);
+				.map((tie) => {
+					// Those of a heading stand under it.
+					const place =
+						$(tie).closest('p[id], li[id]').attr('id') ?? $(tie).closest('.ties').prevAll('[id]').attr('id');
+					return `${place} ${$(tie).attr('href')}`;
+				});
 		});
 		const expected = indicatorLinks.map(
 			({ address, indicator }) => `${address} ${pathIn(locale, `/indicators/${indicator}/`)}`,
