@@ -1,6 +1,6 @@
 /**
  * A form of citation, with what each kind of page is cited by. Beside the names
- * of facts, `{date}` and `{today}` are days as 2021-04-26, `{longDate}` and
+ * of facts, `{date}` and `{today}` are days as 2020-03-31, `{longDate}` and
  * `{longToday}` as the language writes them, `{dateByYear}` with the year first.
  * The URL stands last and nothing touches it: mail programs would take a full
  * stop for a part of it.

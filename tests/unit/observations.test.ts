@@ -84,7 +84,7 @@ describe('monitoring values', () => {
 		);
 		expect(printed).toMatch(/^Annual monitoring report \(No\. 5\)\. \(2022-02-01\)\. As cited in .+#value-2021$/);
 		const [chinese] = observationViews(percent, [observed(2022, 90, 'https://example.org/2022')], [], 'zh-CN');
-		expect(chinese?.citation).toContain('[EB/OL]. (2022-02-01). https://example.org/2022. ');
+		expect(chinese?.citation).toContain('[EB/OL]. (2022-02-01). https://example.org/2022 ');
 	});
 
 	it('name the months of a part of a year, the words of the source where they differ, and a note', () => {
