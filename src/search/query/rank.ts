@@ -4,9 +4,10 @@ import type { SearchIndex } from '#search/query/search-index.ts';
 
 /**
  * How a record answers: `literal` has every run of the query, `reading` has
- * them in the plan's words or another spelling, `partial` has some of it.
+ * them in the plan's words or another spelling, `everyday` answers what people
+ * ask so, `partial` has some of it.
  */
-export const tiers = ['literal', 'reading', 'partial'] as const;
+export const tiers = ['literal', 'reading', 'everyday', 'partial'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A record with its rank. */
@@ -16,6 +17,8 @@ export interface Ranked {
 	tier: Tier;
 	/** What of the query stands in it, to be marked: its runs, or the units found. */
 	needles: readonly (readonly string[])[];
+	/** The everyday words that it was found by. */
+	said?: string;
 }
 
 /** Weights of the engine's own score, and of runs found whole, beside the coverage. */
