@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { locales, publishedLocales } from '#i18n/locales.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
 import { drawnLabelSchema, homeNumberSchema, topicSchema } from '#schemas/home.ts';

@@ -48,10 +48,13 @@ export function checkReadersWords(
 				]),
 			),
 			...untreated.flatMap((word) =>
-				faults([word], [
-					...twice(asked, [word]),
-					...(standsIn(word, text) ? ['stands in the plan; expected what the plan does not treat'] : []),
-				]),
+				faults(
+					[word],
+					[
+						...twice(asked, [word]),
+						...(standsIn(word, text) ? ['stands in the plan; expected what the plan does not treat'] : []),
+					],
+				),
 			),
 			...everyday.flatMap(({ say, places }) =>
 				faults(say, [

@@ -18,7 +18,7 @@ export type Synonym = z.infer<typeof synonymSchema>;
 
 /** What people ask who have not read the plan, and the places of the plan that answer. */
 export const everydaySchema = z.strictObject({
-	say: listOf(saidSchema),
+	say: listOf(saidSchema).refine((say) => say.length <= 8, 'has more than eight'),
 	/** Addresses. */
 	places: listOf(text).refine(unique, 'has a place twice'),
 });

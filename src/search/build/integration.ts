@@ -43,7 +43,12 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 			blocks.map(({ text }) => text),
 		],
 	);
-	const { folder, ahead } = await writeIndex(records, locale, new Set(said.everyday.flatMap(({ places }) => places)), outDir);
+	const { folder, ahead } = await writeIndex(
+		records,
+		locale,
+		new Set(said.everyday.flatMap(({ places }) => places)),
+		outDir,
+	);
 	return {
 		locale,
 		script,

@@ -72,7 +72,11 @@ function ownScript({ path, content }: IndexFile): IndexFile {
 	return { path, content: Buffer.from(code) };
 }
 
-async function indexFiles(records: readonly SearchRecord[], locale: Locale, asked: ReadonlySet<string>): Promise<IndexFile[]> {
+async function indexFiles(
+	records: readonly SearchRecord[],
+	locale: Locale,
+	asked: ReadonlySet<string>,
+): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex();
 	check('start', errors);
 	if (!index) throw new Error('search index: Pagefind did not start');

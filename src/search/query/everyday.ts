@@ -11,12 +11,12 @@ export interface EverydayFind {
 	score: number;
 }
 
-/** Less alike than this is another question. */
-const LEAST = 0.5;
+/** Less alike than this is another question, whatever the text says. */
+const LEAST = 0.32;
 /** How much of the score is the saying alone; the rest is all that is said of the place. */
 const ONE_SAYING = 0.6;
 /** What stands in no saying weighs as what stands at this many places. */
-const UNKNOWN = 0.5;
+const UNKNOWN = 0.25;
 
 const stem = (word: string) => (isHan(word) || word.length < 4 ? word : word.replace(/(?:ies|es|s|ing|ed|y|e)$/, ''));
 
@@ -31,10 +31,7 @@ function unitsOf(text: string, fillers: FillerWords): Set<string> {
 }
 
 /** Finds the places that answer a query in everyday words, best first. */
-export function everydayFinder(
-	everyday: readonly Everyday[],
-	fillers: FillerWords,
-): (text: string) => EverydayFind[] {
+export function everydayFinder(everyday: readonly Everyday[], fillers: FillerWords): (text: string) => EverydayFind[] {
 	const sayings = everyday.flatMap(({ say, places }) =>
 		say.map((said) => ({ said, places, units: unitsOf(said, fillers) })),
 	);

@@ -56,14 +56,22 @@ export function groupFinds(
 	const inTier = (tier: Tier) => main.filter((each) => each.tier === tier);
 	const names = type
 		? []
-		: ofAnyType.filter((each) => each.tier !== 'partial' && each.tier !== 'everyday' && hasAny(members.type, NAME_TYPES, each));
+		: ofAnyType.filter(
+				(each) => each.tier !== 'partial' && each.tier !== 'everyday' && hasAny(members.type, NAME_TYPES, each),
+			);
 	const count = (finds: readonly Ranked[], name: FilterName, values: readonly string[]) =>
 		Object.fromEntries(
 			values.map((value) => [value, finds.filter((each) => hasAny(members[name], [value], each)).length]),
 		);
 	const ofType = ranked.filter(isOfType);
 	return {
-		lists: { literal: inTier('literal'), reading: inTier('reading'), everyday: inTier('everyday'), partial: inTier('partial'), names },
+		lists: {
+			literal: inTier('literal'),
+			reading: inTier('reading'),
+			everyday: inTier('everyday'),
+			partial: inTier('partial'),
+			names,
+		},
 		counts: {
 			type: count(ofAnyType, 'type', recordTypes),
 			unit: count(ofType.filter(isInState), 'unit', units),

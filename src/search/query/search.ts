@@ -26,6 +26,12 @@ export interface Findings {
 
 /** How much a find through other words than the reader's counts. */
 const VARIANT = 0.9;
+/** How much what stands in the text counts beside everyday words. */
+const IN_TEXT = 0.3;
+/** Less than this, everyday words and text together, is another question. */
+const LEAST_EVERYDAY = 0.52;
+/** A number up to this is one of many in a text: it counts where it stands with its unit. */
+const SMALL = 10;
 /** The second tier is what has more than this share of the best score. */
 const TAIL = 0.38;
 
@@ -123,7 +129,7 @@ async function numberFindings(text: string, { index, lexicon }: Searchable): Pro
 			const ranked = found
 				.filter(({ tier, needles }) => {
 					const has = needles.filter((needle) => tokens.every((token) => needle.includes(token)));
-					return tier === 'literal' || (has.length > 0 && needles.length > 1);
+					return tier === 'literal' || (number.value > SMALL && has.length > 0 && needles.length > 1);
 				})
 				.map((each): Ranked => ({ ...each, tier: each.tier === 'literal' ? 'reading' : each.tier }));
 			return { reading, ranked: await held(ranked, index, (has) => hasNumber(has, number)) };
@@ -142,15 +148,18 @@ async function everydayFindings(
 	known: readonly Ranked[],
 	{ index, lexicon }: Searchable,
 ): Promise<Ranked[]> {
-	const needles = new Map(known.map((each) => [each.key, each.needles]));
+	const inText = new Map(known.map((each) => [each.key, each]));
+	const most = Math.max(0, ...known.map(({ coverage }) => coverage));
 	const found = await Promise.all(
 		lexicon.findEveryday(text).map(async ({ place, said, score }) =>
-			[...(await index.withFilter('place', place))].map(
-				(key): Ranked => ({ key, score, said, tier: 'everyday', needles: needles.get(key) ?? [] }),
-			),
+			[...(await index.withFilter('place', place))].map((key): Ranked => {
+				const { coverage = 0, needles = [] } = inText.get(key) ?? {};
+				return { key, score: score + IN_TEXT * coverage, said, tier: 'everyday', needles, coverage };
+			}),
 		),
 	);
-	return found.flat();
+	// What has more of the query in the plan's own words than this answers better.
+	return found.flat().filter(({ score }) => score >= Math.max(LEAST_EVERYDAY, most));
 }
 
 async function searchText(text: string, searchable: Searchable): Promise<Findings> {
@@ -206,10 +215,7 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 	const { ranked, readings } = await searchText(text, searchable);
 	if (exact.length + without.length === 0) return { ranked, readings };
 	const keysOf = async (words: string) => new Set((await index.phrase(tokensOf(words))).map(({ key }) => key));
-	const [must, mustNot] = await Promise.all([
-		Promise.all(exact.map(keysOf)),
-		Promise.all(without.map(keysOf)),
-	]);
+	const [must, mustNot] = await Promise.all([Promise.all(exact.map(keysOf)), Promise.all(without.map(keysOf))]);
 	const kept = ranked.filter(
 		({ key }) => must.every((keys) => keys.has(key)) && !mustNot.some((keys) => keys.has(key)),
 	);

@@ -39,7 +39,12 @@ export function textIndex(texts: readonly PackedText[], place: IndexPlace): Sear
 		},
 		withFilter: async (name, value) => {
 			const has = ({ packed: [path, type, units, state] }: (typeof records)[number]) =>
-				({ type: type === value, unit: units.includes(value), state: state === value, place: place.recordOf(path).id === value })[name];
+				({
+					type: type === value,
+					unit: units.includes(value),
+					state: state === value,
+					place: place.recordOf(path).id === value,
+				})[name];
 			return new Set(records.filter(has).map(({ key }) => key));
 		},
 		record: async (key) => {
