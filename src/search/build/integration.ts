@@ -21,7 +21,7 @@ const RECORDS = 'search/records.json';
 
 /** Writes a file whose name carries a hash of its content, and gives back its path under `outDir`. */
 function writeHashed(outDir: string, name: string, content: string): string {
-	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
 	const path = `${hashedFolder}${name}.${hash}.json`;
 	mkdirSync(dirname(join(outDir, path)), { recursive: true });
 	writeFileSync(join(outDir, path), content);

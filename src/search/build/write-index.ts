@@ -10,6 +10,8 @@ import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
 
 /** Of what Pagefind writes, what the site's own interface needs. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
+/** The engine for languages that Pagefind has no stems of. */
+const OTHER_PROGRAM = 'wasm.unknown.pagefind';
 /** Beyond this much, index files are loaded as a query needs them, not ahead. */
 const AHEAD_LIMIT = 80_000;
 
@@ -83,8 +85,9 @@ async function indexFiles(
 	for (const record of records) await add(index, record, locale, asked);
 	const { files, errors: failed } = await index.getFiles();
 	check('files', failed);
+	const hasOwnProgram = files.some(({ path }) => path === `wasm.${languageOf(locale)}.pagefind`);
 	return files
-		.filter(({ path }) => NEEDED.test(path))
+		.filter(({ path }) => NEEDED.test(path) && !(hasOwnProgram && path === OTHER_PROGRAM))
 		.map(ownScript)
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -103,7 +106,7 @@ export async function writeIndex(
 	const files = await indexFiles(records, locale, asked);
 	const hash = createHash('sha256');
 	for (const { path, content } of files) hash.update(path).update(content);
-	const folder = `${hashedFolder}${locale}.${hash.digest('hex').slice(0, 10)}/`;
+	const folder = `${hashedFolder}${locale}.${hash.digest('hex').slice(0, 8)}/`;
 	for (const { path, content } of files) {
 		const target = join(outDir, folder, path);
 		mkdirSync(dirname(target), { recursive: true });

@@ -46,7 +46,7 @@ export const hasAny = (members: Members, values: readonly string[], { key }: Ran
 export function groupFinds(
 	ranked: readonly Ranked[],
 	{ type, unit, state = '', units, states = [] }: Wanted,
-	members: Readonly<Record<FilterName, Members>>,
+	members: Readonly<Record<Exclude<FilterName, 'place'>, Members>>,
 ): { lists: Record<GroupKind, Ranked[]>; counts: Counts } {
 	const isOfType = (each: Ranked) => hasAny(members.type, type ? [type] : TEXT_TYPES, each);
 	const isOfUnit = (each: Ranked) => unit === '' || hasAny(members.unit, [unit], each);
