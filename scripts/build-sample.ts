@@ -2,7 +2,7 @@
  * Builds the invented plan in `tests/fixtures/sample-plan/` with the code of
  * this project into `dist.sample/`: proof that another plan, in other
  * languages, is data alone. The project is copied into a workspace below
- * `test-results/`, where the site tests run over the sample as over the plan.
+ * `test-results/`, with a poster of each kind of page, where the site tests run over the sample as over the plan.
  *
  * Usage: npm run build:sample
  */
@@ -13,7 +13,7 @@ import { SAMPLE_WORKSPACE } from './sample-workspace.ts';
 
 const SAMPLE = 'tests/fixtures/sample-plan';
 /** What of this project the workspace does not take: what is made, and what the sample has of its own. */
-const LEFT = ['node_modules', '.git', '.astro', 'dist', 'pdf', 'test-results', 'new-plan', 'content'];
+const LEFT = ['node_modules', '.git', '.astro', 'dist', 'pdf', 'posters', 'test-results', 'new-plan', 'content'];
 
 function makeWorkspace(): void {
 	rmSync(SAMPLE_WORKSPACE, { recursive: true, force: true });
@@ -30,7 +30,7 @@ if (!existsSync(SAMPLE)) {
 	process.exit(1);
 }
 makeWorkspace();
-const { code } = await run('node', ['scripts/build.ts'], { cwd: SAMPLE_WORKSPACE });
+const { code } = await run('node', ['scripts/posters.ts', 'few'], { cwd: SAMPLE_WORKSPACE });
 if (code !== 0) process.exit(code);
 rmSync('dist.sample', { recursive: true, force: true });
 cpSync(join(SAMPLE_WORKSPACE, 'dist'), 'dist.sample', { recursive: true });

@@ -6,7 +6,9 @@
  * folder it is served under (default /), SITE_CONTACT where readers report
  * errors: an e-mail address or https URL (default none), SITE_HOST, SITE_CODE
  * and others what the law asks of the host (docs/hosting.md), OUT_DIR the folder
- * that is written (default dist; an existing one must hold a build).
+ * that is written (default dist; an existing one must hold a build),
+ * DRAW_POSTERS which posters it draws itself: all, few (of each kind of page the
+ * first) or none (default); others are taken along from `posters/`.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +17,7 @@ import { hostDuties } from '#hosting/host-duties.ts';
 import { redirectsFile } from '#hosting/redirects-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
-import { currentPdfFiles, PDF_FOLDER } from '#print/pdf-manifest.ts';
+import { currentFiles, keptKinds } from '#model/kept-files.ts';
 import { catalogPath } from '#search/catalog-path.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { beginBuild } from './atomic-build.ts';
@@ -69,11 +71,12 @@ for (const locale of otherLocales(defaultLocale)) {
 	renameSync(`${folder}/404/index.html`, `${folder}/404.html`);
 	rmSync(`${folder}/404`, { recursive: true });
 }
-const pdf = currentPdfFiles();
-for (const { name } of pdf.files) cpSync(join(PDF_FOLDER, name), join(next, 'downloads', name));
-if (pdf.stale) {
-	const said = pdf.stale === 'text' ? 'are of another text' : 'have other published values';
-	console.log(`build: ${pdf.left} PDF files ${said} and are left out; npm run pdf makes them anew`);
+for (const kind of Object.values(keptKinds)) {
+	const { files, left, stale } = currentFiles(kind);
+	for (const { name } of files) cpSync(join(kind.folder, name), join(next, 'downloads', name));
+	if (!stale) continue;
+	const said = stale === 'text' ? 'are of another text' : 'have other published values';
+	console.log(`build: ${left} ${kind.name} ${said} and are left out; ${kind.command} makes them anew`);
 }
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());

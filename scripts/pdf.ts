@@ -7,34 +7,34 @@
  * The files are kept in `pdf/`, made beside and then swapped; a failed run
  * leaves the last good ones.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { preview } from 'astro';
 import { siteUrl } from '#markdown/urls.ts';
+import { type KeptFile, keepFiles, keptKinds } from '#model/kept-files.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
-import { PDF_FOLDER, type PdfFile, sourceFingerprints } from '#print/pdf-manifest.ts';
 import { browserArguments, requireBrowser } from './browser.ts';
 import { printPage } from './pdf/print-page.ts';
 import { freePort, HOST } from './ports.ts';
 
-const NEXT = `${PDF_FOLDER}.next`;
 /** Documents printed at a time. */
 const WORKERS = 2;
 
-/** Prints one document into the folder beside. */
+/** Prints one document into a folder. */
 async function make(
 	browser: Browser,
 	origin: string,
+	folder: string,
 	{ name, path, locale, holds, large }: PdfDocument,
-): Promise<PdfFile> {
+): Promise<KeptFile> {
 	try {
 		const page = await browser.newPage({ locale });
 		await page.goto(origin + siteUrl(path, locale) + (large ? '?large=1' : ''), { waitUntil: 'load' });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const { bytes, pages } = await printPage(page, { titled: typeof holds === 'string' });
 		await page.close();
-		writeFileSync(join(NEXT, name), bytes);
+		writeFileSync(join(folder, name), bytes);
 		console.log(`pdf: ${name}, ${pages} pages, ${(bytes.length / 1000).toFixed(0)} kB`);
 		return { name, bytes: bytes.length, pages };
 	} catch (error) {
@@ -47,20 +47,20 @@ async function make(
 }
 
 /** Prints all documents, the first, which is the longest, first. */
-async function makeAll(browser: Browser, origin: string): Promise<PdfFile[]> {
-	const files: PdfFile[] = [];
+async function makeAll(browser: Browser, origin: string, folder: string): Promise<KeptFile[]> {
+	const files: KeptFile[] = [];
 	const waiting = [...pdfDocuments.entries()];
 	const work = async () => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
 			const [index, document] = next;
-			files[index] = await make(browser, origin, document);
+			files[index] = await make(browser, origin, folder, document);
 		}
 	};
 	await Promise.all(Array.from({ length: WORKERS }, work));
 	return files;
 }
 
-async function printAll(): Promise<PdfFile[]> {
+async function printAll(folder: string): Promise<KeptFile[]> {
 	const executablePath = await requireBrowser();
 	const port = await freePort(4370);
 	const server = await preview({ root: '.', server: { host: HOST, port }, logLevel: 'error' });
@@ -69,7 +69,7 @@ async function printAll(): Promise<PdfFile[]> {
 			throw new Error(`the browser ended before it printed: ${executablePath}; expected a working Chromium or Chrome`);
 		});
 		try {
-			return await makeAll(browser, `http://${HOST}:${port}`);
+			return await makeAll(browser, `http://${HOST}:${port}`, folder);
 		} finally {
 			await browser.close();
 		}
@@ -80,14 +80,8 @@ async function printAll(): Promise<PdfFile[]> {
 
 try {
 	if (!existsSync('dist/print')) throw new Error('dist/print/ is missing; expected a build: npm run build');
-	rmSync(NEXT, { recursive: true, force: true });
-	mkdirSync(NEXT);
-	const manifest = { ...sourceFingerprints(), files: await printAll() };
-	writeFileSync(join(NEXT, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-	rmSync(PDF_FOLDER, { recursive: true, force: true });
-	renameSync(NEXT, PDF_FOLDER);
+	await keepFiles(keptKinds.pdf, printAll);
 } catch (error) {
-	rmSync(NEXT, { recursive: true, force: true });
 	console.error(`pdf: ${error instanceof Error ? error.message : error}`);
 	process.exitCode = 1;
 }

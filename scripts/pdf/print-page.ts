@@ -2,6 +2,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
 import { mendCharacters } from './characters.ts';
 import { bookmarks, titleBookmarks } from './outline.ts';
+import { shareImages } from './shared-images.ts';
 
 /** What a page prints to: the file, and its number of pages. */
 export interface Printed {
@@ -74,9 +75,10 @@ export async function printPage(page: Page, { titled }: { titled: boolean }): Pr
 	throw new Error(`page numbers of the contents still move after ${ROUNDS} rounds`);
 }
 
-/** Mends the characters, and takes out what differs from run to run: the day it was printed, and the browser. */
+/** Mends the characters, keeps equal images once, and takes out what differs from run to run: the day it was printed, and the browser. */
 async function finish(pdf: PDFDocument, text: string): Promise<Printed> {
 	mendCharacters(pdf, text);
+	shareImages(pdf);
 	const info = pdf.context.lookupMaybe(pdf.context.trailerInfo.Info, PDFDict);
 	for (const key of ['CreationDate', 'ModDate', 'Creator']) info?.delete(PDFName.of(key));
 	return { bytes: await pdf.save({ addDefaultPage: false }), pages: pdf.getPageCount() };

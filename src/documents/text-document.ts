@@ -60,7 +60,7 @@ export interface TableCell {
 
 export interface TablePart {
 	kind: 'table';
-	caption: Placed;
+	caption?: Placed;
 	head: readonly string[];
 	rows: readonly { address?: Address; cells: readonly TableCell[] }[];
 }

@@ -9,12 +9,10 @@ import type {
 import type { Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { numberPrefix } from '#markdown/numbering.ts';
-import { hasPage } from '#markdown/site-pages.ts';
 import { type PlacedBlock, placedBlocks } from '#model/blocks.ts';
 import type { ChapterView } from '#model/chapter.ts';
 import type { ChartView } from '#model/charts.ts';
-import { indicatorGroups } from '#model/indicator-rows.ts';
-import { hasAttributes, hasBaselines } from '#schemas/indicators.ts';
+import { indicatorGroups, tableColumns, tableHeads } from '#model/indicator-rows.ts';
 
 /** The level of a heading, by what the block is. */
 export const LEVELS = { h1: 1, h2: 2, h3: 3 } as const;
@@ -45,30 +43,20 @@ export const cell = (text = ''): TableCell => ({ pieces: [{ text }] });
 /** The table of indicators as the plan prints it, under its caption. */
 function indicatorTable({ address, pieces }: PlacedBlock, locale: Locale): TablePart {
 	const t = translator(locale);
-	const hasUnits = hasPage('/units/');
 	return {
 		kind: 'table',
 		caption: { address, pieces: noted(pieces) },
-		head: [
-			t('indicators.category'),
-			t('indicators.number'),
-			t('indicators.name'),
-			...(hasAttributes ? [t('indicators.attribute')] : []),
-			...(hasUnits ? [t('indicators.unit')] : []),
-			...(hasBaselines ? [t('indicators.baseline')] : []),
-			t('indicators.target'),
-		],
+		head: [t('indicators.category'), t('indicators.number'), ...tableHeads(locale)],
 		rows: indicatorGroups(locale).flatMap(({ category, rows }) =>
-			rows.map(({ address: row, no, name, attribute, unit, baseline, target, mark: note }, index) => ({
-				address: row,
+			rows.map((row, index) => ({
+				address: row.address,
 				cells: [
 					...(index === 0 ? [{ pieces: [{ text: category }], rows: rows.length, isHead: true }] : []),
-					cell(String(no)),
-					{ pieces: [{ text: name }, ...mark(note?.in === 'name' ? note.id : undefined)], isHead: true },
-					...(hasAttributes ? [cell(attribute?.label)] : []),
-					...(hasUnits ? [cell(unit)] : []),
-					...(hasBaselines ? [cell(baseline)] : []),
-					{ pieces: [{ text: target }, ...mark(note?.in === 'target' ? note.id : undefined)] },
+					cell(String(row.no)),
+					...tableColumns.map(({ key, text }) => ({
+						pieces: [{ text: text(row) ?? '' }, ...mark(row.mark?.in === key ? row.mark.id : undefined)],
+						...(key === 'name' && { isHead: true }),
+					})),
 				],
 			})),
 		),

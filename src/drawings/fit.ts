@@ -9,15 +9,17 @@ export interface Type {
 /** Pieces set one behind the other. A blank at the end takes no room. */
 const widthOf = (text: string, { size, bold = false }: Type) => textWidth(text.trimEnd(), size, bold);
 
-/** A text in lines as few as there are at this width; a piece that is wider than a line is cut between characters. */
+/** A text in lines as few as there are at this width; a piece that is wider than a line is cut at a hyphen, else between characters. */
 function fewestLines(pieces: readonly string[], type: Type, width: number): string[] {
+	const fits = (text: string) => widthOf(text, type) <= width;
+	const cut = (piece: string) => piece.split(/(?<=\p{Pd})/u).flatMap((part) => (fits(part) ? [part] : [...part]));
 	const lines = [''];
 	const add = (piece: string) => {
 		const line = lines.at(-1) ?? '';
-		if (line === '' || widthOf(line + piece, type) <= width) lines[lines.length - 1] = line + piece;
+		if (line === '' || fits(line + piece)) lines[lines.length - 1] = line + piece;
 		else lines.push(piece);
 	};
-	for (const piece of pieces) for (const part of widthOf(piece, type) > width ? [...piece] : [piece]) add(part);
+	for (const piece of pieces) for (const part of fits(piece) ? [piece] : cut(piece)) add(part);
 	return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
@@ -53,7 +55,7 @@ export interface Grid {
  * @param needed the least width of a cell
  */
 export function gridFor(count: number, width: number, gap: number, needed: number): Grid {
-	const most = Math.max(1, Math.min(count, Math.floor((width + gap) / (needed + gap))));
+	const most = Math.max(1, Math.min(count, Math.floor((width + gap) / (Math.ceil(needed) + gap))));
 	const rows = Math.ceil(count / most);
 	const columns = Math.max(1, Math.ceil(count / rows));
 	return { columns, rows, cell: Math.floor((width - gap * (columns - 1)) / columns) };

@@ -19,13 +19,18 @@ const paragraph = (role: 'trail' | 'remark', text: string): DocumentPart => ({
 	pieces: [{ text }],
 });
 
-/** A text of a place as the plan has it: a heading of its level, or a paragraph. */
-function textPart({ address, number, text }: PlaceText, texts: readonly PlaceText[]): DocumentPart {
+/** A text of a place as the plan has it: a heading of its level, a paragraph, or a row of a table under its heads. */
+function textPart(
+	{ address, number, text, cells }: PlaceText,
+	texts: readonly PlaceText[],
+	{ heads: head }: ExtractsWords,
+): DocumentPart {
 	const pieces = [{ text }];
+	if (cells)
+		return { kind: 'table', head, rows: [{ address, cells: cells.map((cell) => ({ pieces: [{ text: cell }] })) }] };
 	if (isHeading(address, texts))
 		return { kind: 'heading', level: LEVELS[address.split('.').length - 1] ?? 3, address, number, pieces };
-	const isRow = address.startsWith('indicator-');
-	return { kind: 'paragraph', role: 'text', address, ...(!isRow && { number }), pieces };
+	return { kind: 'paragraph', role: 'text', address, number, pieces };
 }
 
 function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, origin: string): DocumentPart[] {
@@ -39,7 +44,7 @@ function partsOf(extract: DocumentExtract, index: number, words: ExtractsWords, 
 	};
 	return [
 		isGone ? paragraph('trail', `${index + 1}. ${words('gone', { item: label })}`) : head,
-		...shown.map((each) => textPart(each, texts)),
+		...shown.map((each) => textPart(each, texts, words)),
 		...(quote && !quote.found ? [paragraph('remark', words.quoted(quote))] : []),
 		...(quote
 			? [{ kind: 'paragraph' as const, role: 'text' as const, pieces: [{ text: quote.text, lang: quote.lang }] }]

@@ -8,6 +8,8 @@ export interface PlaceText {
 	address: string;
 	number: string;
 	text: string;
+	/** Of a row of a table: what its cells say. */
+	cells?: readonly string[];
 }
 
 /** Something collected, in the words of the plan as it is now, in the page's language. */
@@ -34,7 +36,10 @@ export function planPlaces(
 	file: PlanTextFile | undefined,
 	projects: Readonly<Record<string, string>>,
 ): PlanPlaces['show'] {
-	const blocks = (file?.blocks ?? []).map(([address, number, text, page]) => ({ address, number, text, page }));
+	const blocks = (file?.blocks ?? []).map(([address, number, text, page]) => ({
+		...{ address, number, text, page },
+		...(text.includes('\t') && { cells: text.split('\t') }),
+	}));
 	const byAddress = new Map(blocks.map((block) => [block.address, block]));
 	const labels = file?.labels ?? {};
 

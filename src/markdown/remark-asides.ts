@@ -39,17 +39,17 @@ const component = (name: string, attribute: string, value: string): MdxJsxFlowEl
 /** The places that indicators rest on. */
 const tied: ReadonlySet<string> = new Set(indicatorLinks.map(({ address }) => address));
 
-/** What stands behind the words of a place: the indicators that rest on it, and its address. */
+/** What stands behind the words of a paragraph: its address, and the indicators that rest on it. */
 function endOf(address: Address): PhrasingContent[] {
 	const ties: MdxJsxTextElement = { type: 'mdxJsxTextElement', ...jsx('Ties', 'address', address) };
-	return [...(tied.has(address) ? [ties] : []), addressLink(address)];
+	return [addressLink(address), ...(tied.has(address) ? [ties] : [])];
 }
 
 /**
  * Adds to every addressed element what the page prints beside the words: its
  * number before a heading, its address as a link behind (the lines of
- * the notice, set as the document they are, go without), before that the
- * indicators that rest on it, and under the heading
+ * the notice, set as the document they are, go without), behind that, or under
+ * a heading, the indicators that rest on it, and under the heading
  * of a task what it says in plain words and, in a plan with milestones, what became of it. Runs after remarkAddresses, which has taken the words alone.
  */
 export function remarkAsides() {
@@ -60,9 +60,10 @@ export function remarkAsides() {
 			if (typeof id !== 'string' || addressKind(id) === 'line') return;
 			if (node.type === 'heading') {
 				node.children.unshift(aside('span', { className: 'number' }, numberPrefix(id, locale)));
-				node.children.push(...endOf(id));
+				node.children.push(addressLink(id));
 				const sentence = plainSentence(id, locale);
 				const asides = [
+					...(tied.has(id) ? [component('Ties', 'address', id)] : []),
 					...(sentence ? [component('PlainWords', 'text', sentence)] : []),
 					...(milestones.length > 0 && isTask(id) ? [component('TaskState', 'address', id)] : []),
 				];

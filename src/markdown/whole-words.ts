@@ -19,6 +19,8 @@ const WHOLE = /(\u201C[^\u201C\u201D]{1,8}\u201D|\uFF08.\uFF09|第?[〇一二三
 const ENDING = /^[的化者度性率区型]$/u;
 /** Longer rows of single characters are several words. */
 const ROW = 4;
+/** Longer pieces find no room in a column of a phone: they may part beside a lone character too. */
+const LONG = 7;
 
 /** The words of a text by the dictionary of the platform, which knows few compounds: what it cuts into single characters stands in rows. */
 function wordsOf(text: string, locale: string): string[] {
@@ -53,7 +55,8 @@ export function wholePieces(text: string, locale: string): string[] {
 	for (const word of wordsOf(text, locale)) {
 		const last = pieces.at(-1);
 		const isLone = SINGLE.test(word);
-		if (last === undefined || mayPart(last, word, isLone || isBehindLone)) pieces.push(word);
+		const isByLone = (isLone || isBehindLone) && (last ?? '').length + word.length <= LONG;
+		if (last === undefined || mayPart(last, word, isByLone)) pieces.push(word);
 		else pieces[pieces.length - 1] = last + word;
 		isBehindLone = isLone;
 	}

@@ -6,6 +6,7 @@ import { chapterNumber, chaptersWith } from '#markdown/chapters.ts';
 import { hasPage } from '#markdown/site-pages.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
 import type { FrameLink } from '#model/frame.ts';
+import { tableHeads } from '#model/indicator-rows.ts';
 import { textPath } from '#model/verify-page.ts';
 import { projectSlugs } from '#schemas/names.ts';
 import { plan } from '#schemas/plan.ts';
@@ -24,6 +25,8 @@ export interface ExtractsView {
 	words: Readonly<Record<string, string>>;
 	/** Names of the languages. */
 	languages: Readonly<Record<string, string>>;
+	/** What stands over the cells of a row of indicators. */
+	heads: string[];
 	/** Pages to collect from. */
 	ways: FrameLink[];
 }
@@ -60,6 +63,7 @@ export function extractsView(locale: Locale): ExtractsView {
 			colon: t('frame.colon'),
 		},
 		languages: Object.fromEntries(publishedLocales.map((each) => [each, languageName(each, locale)])),
+		heads: tableHeads(locale),
 		ways: WAYS.filter(([path]) => hasPage(path)).map(([path, word]) => ({
 			href: siteUrl(path, locale),
 			text: t(word),

@@ -3,11 +3,12 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { type Address, indicatorAddress } from '#markdown/address.ts';
 import { perBuild } from '#markdown/per-build.ts';
+import { hasPage } from '#markdown/site-pages.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { type CorrectionMark, correctionMark } from '#model/corrections.ts';
 import { indicatorsOfAddress } from '#model/cross-references.ts';
 import { targetWithUnit } from '#model/measured-value.ts';
-import { type Indicator, indicators } from '#schemas/indicators.ts';
+import { hasAttributes, hasBaselines, type Indicator, indicators } from '#schemas/indicators.ts';
 import { type AttributeId, attributes, categories, units } from '#schemas/names.ts';
 
 /** One row of the indicator table as a page shows it. */
@@ -35,6 +36,21 @@ export interface IndicatorRow {
 	/** The mark of the correction in this row, and the cell it stands in. */
 	mark: (CorrectionMark & { in: 'name' | 'target' }) | undefined;
 }
+
+/** The columns of the printed table from the name on, in its order: those that this plan's table has. */
+export const tableColumns = (
+	[
+		{ key: 'name', isShown: true, text: ({ name }) => name },
+		{ key: 'attribute', isShown: hasAttributes, text: ({ attribute }) => attribute?.label },
+		{ key: 'unit', isShown: hasPage('/units/'), text: ({ unit }) => unit },
+		{ key: 'baseline', isShown: hasBaselines, text: ({ baseline }) => baseline },
+		{ key: 'target', isShown: true, text: ({ target }) => target },
+	] as const satisfies readonly { key: string; isShown: boolean; text: (row: IndicatorRow) => string | undefined }[]
+).filter(({ isShown }) => isShown);
+
+/** What stands over them. */
+export const tableHeads = (locale: Locale): string[] =>
+	tableColumns.map(({ key }) => translator(locale)(`indicators.${key}`));
 
 /** What the cells behind a row's name say, in their order. */
 export const cellTexts = ({ attribute, unit, baseline, target }: IndicatorRow): string[] =>

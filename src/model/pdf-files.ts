@@ -4,8 +4,8 @@ import { type Translate, translator } from '#i18n/translate.ts';
 import { perBuild } from '#markdown/per-build.ts';
 import { basePath } from '#markdown/urls.ts';
 import { chapterViews } from '#model/chapter.ts';
+import { currentFiles, keptKinds } from '#model/kept-files.ts';
 import { type PdfDocument, pdfDocuments } from '#print/pdf-documents.ts';
-import { currentPdfFiles } from '#print/pdf-manifest.ts';
 
 /** A PDF file as a page offers it. */
 export interface PdfFileView {
@@ -15,12 +15,16 @@ export interface PdfFileView {
 	facts: string;
 }
 
-const madeFiles = perBuild(() => currentPdfFiles().files);
+const madeFiles = perBuild(() => currentFiles(keptKinds.pdf).files);
 
 function fileView(document: PdfDocument, text: string, locale: Locale, t: Translate): PdfFileView[] {
 	const file = madeFiles().find(({ name }) => name === document.name);
 	if (!file) return [];
-	const facts = t('print.pdfFacts', { count: file.pages, pages: file.pages, size: formatBytes(file.bytes, locale) });
+	const facts = t('print.pdfFacts', {
+		count: file.pages ?? 0,
+		pages: file.pages ?? 0,
+		size: formatBytes(file.bytes, locale),
+	});
 	return [{ href: `${basePath}downloads/${file.name}`, text, facts }];
 }
 

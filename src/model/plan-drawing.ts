@@ -27,7 +27,7 @@ import type { Picture } from '#share/build/picture.ts';
 
 /** The widths the house is drawn at: beside the dots, and for a phone; and that of the dots. */
 const HOUSE_WIDTHS = [576, 320] as const;
-const DOTS_WIDTH = 264;
+const DOTS_WIDTH = 322;
 
 /** The plan as a drawing: a house for either width, the indicators as dots, and what its shapes are. */
 export interface PlanDrawing {
@@ -159,8 +159,8 @@ function keyOf({ vision, parts }: Overview, isLit: boolean, locale: Locale, t: T
 	return inSentences([...shapes, ...(isLit ? [t('overview.lights')] : [])], locale);
 }
 
-/** The drawing of the plan in one language; none where it has nothing that is drawn. */
-export const planDrawing = perBuild(async (locale: Locale): Promise<PlanDrawing | undefined> => {
+/** The drawing of the plan in one language, the house at these widths in pixels; none where it has nothing that is drawn. */
+export async function drawPlan(locale: Locale, widths: readonly number[]): Promise<PlanDrawing | undefined> {
 	const t = translator(locale);
 	const all = await overview(locale);
 	if (!all.vision && all.parts.length === 0) return undefined;
@@ -168,12 +168,15 @@ export const planDrawing = perBuild(async (locale: Locale): Promise<PlanDrawing 
 	const ofIndicators = all.parts.find(({ id }) => id === 'indicators');
 	const isLit = house.floors.some(({ tasks }) => tasks.includes(true));
 	return {
-		houses: HOUSE_WIDTHS.map((width) => drawHouse(house, width)),
+		houses: widths.map((width) => drawHouse(house, width)),
 		dots: ofIndicators && drawDots(dotsSpec(ofIndicators, locale, t), DOTS_WIDTH),
 		key: keyOf(all, isLit, locale, t),
 		image: `${basePath}downloads/${drawingName(locale)}.png`,
 	};
-});
+}
+
+/** The same at the widths that pages show. */
+export const planDrawing = perBuild((locale: Locale) => drawPlan(locale, HOUSE_WIDTHS));
 
 /** What of the picture is not the drawing: its edge, its title, the lines below. */
 const EDGE = 28;

@@ -143,6 +143,20 @@ export function correctionsOfSketch(
 	return [...new Set(ids)];
 }
 
+/** The sketch of the project at this address, at each of these widths in pixels at which its words have room; none where nothing is drawn of it. */
+export function sketchesAt(place: Address, locale: Locale, widths: readonly number[]): Drawing[] {
+	const drawing = sketches.find((each) => each.place === place)?.drawing;
+	if (!drawing) return [];
+	const sketch = sketchOf(drawing, locale, translator(locale));
+	return widths.flatMap((width) => {
+		try {
+			return drawSketch(sketch, width, place);
+		} catch {
+			return [];
+		}
+	});
+}
+
 /** What the project at this address leads with; nothing where the data has no sketch of it. */
 export const sketchView = perBuild((place: Address, locale: Locale): SketchView | undefined => {
 	const found = sketches.find((each) => each.place === place);

@@ -3,8 +3,9 @@ import { formatDate } from '#i18n/format.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { seriesNames } from '#markdown/address.ts';
-import { basePath } from '#markdown/urls.ts';
+import { basePath, siteUrl } from '#markdown/urls.ts';
 import { citedPlan, planStyles } from '#model/citation.ts';
+import { VERIFY_PATH } from '#model/verify-page.ts';
 import { plan } from '#schemas/plan.ts';
 import type { ShareFile } from '#share/cite/share-file.ts';
 
@@ -45,6 +46,11 @@ export function shareFile(locale: Locale): ShareFile {
 			span: t('share.span', { first: '{first}', last: '{last}' }),
 			selection: t('share.selection'),
 			selectionKeys: t('share.selectionKeys'),
+			posterTitle: t('share.posterTitle'),
+			posterAlt: t('share.posterAlt', { title: '{title}' }),
+			posterHold: t('share.posterHold'),
+			posterSave: t('share.posterSave'),
+			posterClose: t('share.posterClose'),
 		},
 		styles: planStyles(locale),
 		plan: cited,
@@ -55,5 +61,6 @@ export function shareFile(locale: Locale): ShareFile {
 		},
 		labels: Object.fromEntries(seriesNames.map((series) => [series, t(`address.${series}`, { number: '{number}' })])),
 		contact: siteContact(process.env.SITE_CONTACT)?.href,
+		verify: { href: siteUrl(VERIFY_PATH, locale), text: t('verify.title') },
 	};
 }

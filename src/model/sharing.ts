@@ -2,9 +2,10 @@ import type { Locale } from '#i18n/locales.ts';
 import { siteUrl } from '#markdown/urls.ts';
 import { citationOf, pageCitationOf } from '#model/citation.ts';
 import { type PageKind, pageKind } from '#model/page-kind.ts';
+import { posterUrl } from '#model/posters.ts';
 import { shareFileUrl } from '#model/share-file.ts';
-import { type QrCode, qrCode } from '#share/build/qr.ts';
 import type { CitedPlace } from '#share/cite/citation.ts';
+import { type QrCode, qrCode } from '#share/qr.ts';
 
 /** A page as those who share it see it. */
 export interface SharedPage {
@@ -26,6 +27,8 @@ export interface ShareView {
 	/** Where its scripts find their words. */
 	file: string;
 	qr: QrCode;
+	/** Where the page is as a poster; none where there is none. */
+	poster: string | undefined;
 }
 
 /** Kinds that are cited as a place of the plan, by the page's title. */
@@ -50,5 +53,12 @@ function printed(cited: CitedPlace['as'], { title, locale }: SharedPage): string
 export function shareView(page: SharedPage, site: URL): ShareView {
 	const url = new URL(siteUrl(page.path, page.locale), site).href;
 	const cited = citedAs(page.path);
-	return { url, citation: printed(cited, page) + url, cited, file: shareFileUrl(page.locale), qr: qrCode(url) };
+	return {
+		url,
+		citation: printed(cited, page) + url,
+		cited,
+		file: shareFileUrl(page.locale),
+		qr: qrCode(url),
+		poster: posterUrl(page.path, page.locale),
+	};
 }

@@ -8,7 +8,7 @@ import { perBuild } from '#markdown/per-build.ts';
 import { addressUrl, basePath, siteUrl } from '#markdown/urls.ts';
 import { placedBlocks } from '#model/blocks.ts';
 import { placeCitation } from '#model/citation.ts';
-import { indicatorGroups } from '#model/indicator-rows.ts';
+import { indicatorGroups, tableColumns } from '#model/indicator-rows.ts';
 import { traditionalPairs } from '#search/build/variants.ts';
 import type { PlanTextFile } from '#verify/plan-text.ts';
 
@@ -53,13 +53,13 @@ export function verifyView(locale: Locale): VerifyView {
 	};
 }
 
-/** A row of the table of indicators, its cells in a line: what stands before the name is its printed number. */
+/** A row of the table of indicators, its cells with a tab between them: what stands before the name is its printed number. */
 function indicatorBlocks(locale: Locale): { address: string; number: string; text: string }[] {
 	return indicatorGroups(locale).flatMap(({ category, rows }) =>
-		rows.map(({ no, address, name, attribute, unit, target }, at) => ({
-			address,
-			number: `${at === 0 ? `${category} ` : ''}${no} `,
-			text: [name, attribute?.label, unit, target].filter(Boolean).join(' '),
+		rows.map((row, at) => ({
+			address: row.address,
+			number: `${at === 0 ? `${category} ` : ''}${row.no} `,
+			text: tableColumns.map(({ text }) => text(row) ?? '').join('\t'),
 		})),
 	);
 }

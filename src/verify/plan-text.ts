@@ -9,7 +9,7 @@ export interface PlanTextFile {
 	labels: Readonly<Record<string, string>>;
 	/** The URLs of the pages that hold the text. */
 	pages: readonly string[];
-	/** Its blocks in reading order: address, printed number, text, and the page by its number in `pages`. */
+	/** Its blocks in reading order: address, printed number, text (of a row of a table its cells, with tabs between), and the page by its number in `pages`. */
 	blocks: readonly (readonly [address: string, number: string, text: string, page: number])[];
 	/** Pairs of a traditional character and the simplified one the text has, as one string. */
 	traditional: string;

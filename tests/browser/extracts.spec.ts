@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { accessibilityFaults } from '../support/axe.ts';
+import { scan } from '../support/scan.ts';
 import { readWord } from '../support/word.ts';
 
 /** Where `src/extracts/store.ts` keeps them on a site that is not in a folder. */
@@ -44,6 +45,8 @@ test('what is collected on several pages is put in order, noted, sent as a link,
 	await expect(items(page).first()).toBeVisible();
 	expect((await places(page)).slice(0, 3)).toEqual(['Indicator 9', '5.1', '4.2.1']);
 	await expect(items(page).nth(2)).toContainText('dementia');
+	await expect(items(page).first().locator('dt')).toContainText(['Indicator', 'Type', 'Responsible office', 'target']);
+	await expect(items(page).first().locator('dd').last()).toHaveText('6,000');
 	const count = await items(page).count();
 	await items(page).nth(2).locator('[data-part=up]').focus();
 	await page.keyboard.press('Enter');
@@ -182,6 +185,24 @@ test('on paper stand the extracts, their notes, the document with its number, an
 	await expect(page.locator('.extract-note')).toHaveText(/For Monday/);
 	await expect(page.locator('.extract-note')).toBeVisible();
 	await expect(page.locator('.extracts :is(input, button):visible')).toHaveCount(0);
+	const link = await scan(page, '.print-source .qr');
+	await keep(page, []);
+	await page.goto(link ?? '');
+	await expect(items(page)).toContainText(['4.2.1']);
+	await expect(items(page)).toContainText(['For Monday']);
+});
+
+test('a sheet of more extracts than a code holds has no code', async ({ page }) => {
+	await keep(
+		page,
+		Array.from('abcdef', (note) => ({ ...three[0], quote: note, note: note.repeat(290) })),
+	);
+	await page.goto('/extracts/');
+	await expect(items(page)).toHaveCount(6);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.print-source')).toBeVisible();
+	await expect(page.locator('.print-source .qr')).toHaveCount(0);
 });
 
 test('nothing scrolls sideways at 320 px, elder edition', async ({ page }) => {

@@ -132,9 +132,9 @@ test('no choice of the filter is cut on a phone where the line has room for it',
 test('long words of the header stand in one line of buttons on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await page.goto('/en/indicators/');
-	const buttons = page.locator('.site-header button, .site-header .button');
+	const buttons = page.locator('.site-header .button:visible');
 	await buttons.evaluateAll((found) => {
-		for (const [at, words] of ['Grands caract\u00E8res', 'R\u00E9glages', 'Recherche', 'Menu'].entries()) {
+		for (const [at, words] of ['Recherche', 'Sommaire'].entries()) {
 			const button = found[at];
 			if (button) button.textContent = words;
 		}

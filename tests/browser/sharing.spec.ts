@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import jsqr from 'jsqr';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { scan } from '../support/scan.ts';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const copiedHtml = (page: Page) =>
@@ -271,23 +271,6 @@ test.describe('the device\u2019s own sharing', () => {
 	});
 });
 
-/** What a reader of codes finds in a picture of the page. */
-async function scan(page: Page, selector: string): Promise<string | undefined> {
-	const png = (await page.locator(selector).screenshot()).toString('base64');
-	const { data, width, height } = await page.evaluate(async (source) => {
-		const bytes = Uint8Array.from(atob(source), (sign) => sign.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-		if (!context) throw new Error('no canvas');
-		context.drawImage(image, 0, 0);
-		return {
-			...{ width: image.width, height: image.height },
-			data: [...context.getImageData(0, 0, image.width, image.height).data],
-		};
-	}, png);
-	return jsqr(new Uint8ClampedArray(data), width, height)?.data;
-}
-
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`the QR code leads to the page, on a ${colorScheme} screen and on paper`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
@@ -299,6 +282,44 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await expect(page.locator('.share')).toBeHidden();
 		await expect(page.locator('.print-source')).toContainText(url ?? '');
 		expect(await scan(page, '.print-source .qr')).toBe(url);
+	});
+
+for (const contact of ['mailto:desk@example.org', 'https://desk.example.org/report'])
+	test(`a report to ${contact} has place, link, edition and words, from a place and from the foot of the page`, async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await context.route('https://desk.example.org/**', (route) => route.fulfill({ body: 'a form' }));
+		await page.route('**/share/en.json', async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, json: { ...(await response.json()), contact } });
+		});
+		await page.route('**/en/chapters/tasks/', async (route) => {
+			const response = await route.fetch();
+			const link = `<a href="${contact}" data-report="true">Report an error</a></footer>`;
+			await route.fulfill({ response, body: (await response.text()).replace('</footer>', link) });
+		});
+		const isMail = contact.startsWith('mailto:');
+		/** What the mail says, or the clipboard once the form is open. */
+		const report = async (link: Locator, form: () => Promise<unknown>) => {
+			if (isMail) return new URL((await link.getAttribute('href')) ?? '').searchParams.get('body');
+			const opened = form();
+			await link.click();
+			await opened;
+			await page.goto('/en/accessibility/');
+			return copied(page);
+		};
+		await page.goto('/en/chapters/tasks/');
+		await page.locator('a.address[href="#4.1.2-3"]').click();
+		const own = await report(tools(page).locator('a'), () => page.waitForEvent('popup'));
+		expect(own).toMatch(/4\.1\.2-3[\s\S]*\/en\/chapters\/tasks\/#4\.1\.2-3[\s\S]*2021[\s\S]*grid/);
+		await page.goto('/en/chapters/tasks/');
+		const foot = page.locator('[data-report]');
+		await foot.focus();
+		if (isMail) await expect(foot).toHaveAttribute('href', /subject=/);
+		else await expect(page.locator('[data-share-copy=link]')).not.toHaveAttribute('hidden');
+		expect(await report(foot, () => page.waitForURL(contact))).toMatch(/\/en\/chapters\/tasks\/[\s\S]*2021/);
 	});
 
 test.describe('without JavaScript', () => {

@@ -79,7 +79,7 @@ test('titles alone are shown at first; a filter, a link to a place, a button and
 	await page.goto('/tasks/#4.2.1-1');
 	await expect(text).toBeInViewport();
 	await page.goto('/tasks/');
-	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.emulateMedia({ media: 'print' });
 	await expect(text).toBeVisible();
 });
 

@@ -120,3 +120,14 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('[data-verify-without] a')).toHaveAttribute('href', '/print/');
 	});
 });
+
+test('what was pasted is still there when the language is switched', async ({ page }) => {
+	await page.goto('/verify/');
+	await page.locator('[data-verify-input]').fill(textOf('verbatim'));
+	await page.locator('a[data-language]').first().click();
+	await expect(page).toHaveURL(/\/en\/verify\/$/);
+	await expect(page.locator('[data-verify-input]')).toHaveValue(textOf('verbatim'));
+	await page.reload();
+	await expect(page.locator('[data-verify-go]')).toBeVisible();
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { qrCode } from '#share/build/qr.ts';
+import { qrCode } from '#share/qr.ts';
 import { type RunningNginx, startNginx } from '../../scripts/nginx-server.ts';
 import { builds, filesOf } from '../support/builds.ts';
 import { ask } from '../support/http.ts';

@@ -115,7 +115,11 @@ describe.each(pdfDocuments)('$name', (file) => {
 	it('has no heading at the foot of a sheet without text under it', async () => {
 		const { sheets, bookmarks } = await pdf;
 		const headings = bookmarks.slice(1).map(({ title }) => bare(title));
+		// The contents are headings all over.
+		const [first] = printedContents(pageOf(path, locale));
+		const begin = (bookmarks.slice(1).find(({ title }) => first?.startsWith(title))?.sheet ?? 1) - 1;
 		for (const [index, { lastLine }] of sheets.entries()) {
+			if (index < begin) continue;
 			const isHeading = lastLine.length > 3 && headings.some((heading) => heading.endsWith(lastLine));
 			expect(isHeading, `sheet ${index + 1}: ${lastLine}`).toBe(false);
 		}

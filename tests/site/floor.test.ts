@@ -20,7 +20,15 @@ const styles: Allowed = {
 			'orphans',
 			'widows',
 		],
-		...['text-underline-offset', 'text-decoration-thickness', 'color-scheme', 'accent-color', 'cursor', 'resize'],
+		...[
+			'text-underline-offset',
+			'text-decoration-thickness',
+			'color-scheme',
+			'accent-color',
+			'font-family: ui-monospace',
+			'cursor',
+			'resize',
+		],
 	],
 	'the build writes it with a prefix too': [
 		'text-decoration: dotted',
@@ -29,7 +37,7 @@ const styles: Allowed = {
 	],
 	'words wrap as those of body do': ['overflow-wrap: anywhere'],
 	'a limit that is not kept to: things are larger, or one under the other': ['min()', 'max()', 'env()'],
-	'what scrolls into view stands at the edge': ['scroll-padding', 'scroll-margin-top', 'overscroll-behavior'],
+	'what scrolls into view stands at the edge': ['scroll-padding-bottom', 'scroll-margin-top', 'overscroll-behavior'],
 	'the reader’s own settings do the same': ['@media (prefers-color-scheme)', '@media (prefers-contrast)'],
 	'the browser shows focus, forced colours and what is behind a dialog in its own way': [
 		...[':focus-visible', ':backdrop', '@media (forced-colors)', 'forced-color-adjust'],
@@ -46,8 +54,9 @@ const styles: Allowed = {
 
 const scripts: Allowed = {
 	'provide.ts gives it': ['.at', '.replaceAll', '.replaceChildren'],
-	'asked for first': ['HTMLDialogElement', '.showModal', '.share'],
-	'a method of an object of the site’s own': ['.phrase', '.move', '.finished', '.equals'],
+	'a library asks for it first': ['.captureStackTrace'],
+	'asked for first': ['HTMLDialogElement', '.showModal', '.share', 'ClipboardItem'],
+	'a method of an object of the site’s own': ['.phrase', '.move', '.finished', '.equals', '.use', '.destroy'],
 };
 
 const elements: Allowed = {

@@ -96,8 +96,8 @@ describe.each(publishedLocales)('the mark of an indicator in %s', (locale) => {
 		];
 		const found = pages.flatMap((path) => {
 			const $ = readPage(pathIn(locale, path));
-			expect($('.tie:not([data-aside])'), path).toHaveLength(0);
-			return $('.tie')
+			expect($('.ties:not([data-aside])'), path).toHaveLength(0);
+			return $('.ties a')
 				.toArray()
 				.map((tie) => `${$(tie).closest('[id]').attr('id')} ${$(tie).attr('href')}`);
 		});
@@ -105,14 +105,14 @@ describe.each(publishedLocales)('the mark of an indicator in %s', (locale) => {
 			({ address, indicator }) => `${address} ${pathIn(locale, `/indicators/${indicator}/`)}`,
 		);
 		expect(new Set(found)).toEqual(new Set(expected));
-		for (const path of ['/print/', '/about/']) expect(readPage(pathIn(locale, path))('.tie'), path).toHaveLength(0);
+		for (const path of ['/print/', '/about/']) expect(readPage(pathIn(locale, path))('.ties'), path).toHaveLength(0);
 	});
 
 	it('says which indicator it is, and its target', () => {
 		const texts = new Map(
 			chapterSlugs.flatMap((slug) => {
 				const $ = readPage(pathIn(locale, `/chapters/${slug}/`));
-				return $('.tie')
+				return $('.ties a')
 					.toArray()
 					.map((tie) => [$(tie).attr('href'), $(tie).text()] as const);
 			}),

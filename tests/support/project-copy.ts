@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What a build reads; of it `pdf` is there only where PDF files were made. */
+/** What a build reads; of it `pdf` and `posters` are there only where such files were made. */
 const PARTS = [
 	'package.json',
 	'package-lock.json',
@@ -13,6 +13,7 @@ const PARTS = [
 	'scripts',
 	'public',
 	'pdf',
+	'posters',
 ];
 
 /** What a shell would have: without what the test runner sets for itself, which a build would heed. */

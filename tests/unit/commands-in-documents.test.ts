@@ -19,6 +19,7 @@ const proofs: Readonly<Record<string, Proof>> = {
 	'node scripts/new-plan.ts': ['tests/unit/new-plan.test.ts', "'scripts/new-plan.ts'"],
 	'node scripts/import-monitoring.ts': ['tests/unit/import-command.test.ts', "'scripts/import-monitoring.ts'"],
 	'node scripts/pdf.ts': [RUN, "command('node', 'scripts/pdf.ts')"],
+	'node scripts/posters.ts': ['scripts/build-sample.ts', "'scripts/posters.ts'"],
 	'node scripts/start.ts': ['playwright.config.ts', "command: 'node scripts/start.ts'"],
 	'node scripts/test.ts': ['package.json', '"test:all": "node scripts/test.ts"'],
 	'biome check .': [RUN, "command('biome', 'check', '.')"],

@@ -8,7 +8,7 @@ import { plan } from '#schemas/plan.ts';
 import { cardPng } from '#share/build/card.ts';
 import { drawCard } from '#share/build/card-pool.ts';
 import { balancedLines } from '#share/build/even-lines.ts';
-import { qrCode, qrModules } from '#share/build/qr.ts';
+import { qrCode, qrModules } from '#share/qr.ts';
 
 const site = new URL('https://plan.example.org');
 const page = (path: string, title = 'T', locale: 'zh-CN' | 'en' = 'zh-CN') => ({

@@ -38,7 +38,7 @@ export function figureChart({ title, figures: ids, max, note }: FigureChart): Sp
 		return {
 			title: title[key],
 			rowHead: t('charts.item'),
-			series: [{ label: t('charts.value'), role: 'c1' }],
+			series: [{ label: t('charts.value'), role: 'c2' }],
 			rows: ids.map((id) => figureRow(id, locale, t)),
 			sources: [...new Set(sources)],
 			...(max !== undefined && { max }),

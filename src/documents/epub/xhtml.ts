@@ -59,7 +59,8 @@ function partWriter(notes: readonly DocumentNote[]) {
 			return `<tr${idOf(address)}>${written.join('')}</tr>`;
 		});
 		const heads = head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
-		return `<table><caption${idOf(caption.address)}>${inline(caption.pieces)}</caption><thead><tr>${heads}</tr></thead><tbody>\n${cells.join('\n')}\n</tbody></table>`;
+		const over = caption ? `<caption${idOf(caption.address)}>${inline(caption.pieces)}</caption>` : '';
+		return `<table>${over}<thead><tr>${heads}</tr></thead><tbody>\n${cells.join('\n')}\n</tbody></table>`;
 	}
 
 	function write(part: DocumentPart): string {

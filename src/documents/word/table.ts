@@ -28,7 +28,7 @@ function columnWidths({ head, rows }: TablePart, width: number): number[] {
 	return weights.map((weight) => Math.floor((weight / total) * width));
 }
 
-/** A table with its caption above it; its head is repeated on each page, and rows stay whole. */
+/** A table, with its caption, if it has one, above it; its head is repeated on each page, and rows stay whole. */
 export function tableOf(part: TablePart, layout: WordLayout, writer: ParagraphWriter): (Paragraph | Table)[] {
 	const widths = columnWidths(part, layout.width);
 	const cell = (column: number, children: Paragraph[], rows = 1) =>
@@ -66,10 +66,14 @@ export function tableOf(part: TablePart, layout: WordLayout, writer: ParagraphWr
 		});
 	});
 	return [
-		new Paragraph({
-			style: styleOf('caption'),
-			children: writer.bookmarked(part.caption.address, writer.runsOf(part.caption.pieces)),
-		}),
+		...(part.caption
+			? [
+					new Paragraph({
+						style: styleOf('caption'),
+						children: writer.bookmarked(part.caption.address, writer.runsOf(part.caption.pieces)),
+					}),
+				]
+			: []),
 		new Table({
 			rows: [head, ...rows],
 			columnWidths: widths,

@@ -9,7 +9,7 @@ const [NEAREST, FARTHEST] = [24, 56];
 const ROW = WINDOW.height + 6;
 const SIDE = 16;
 /** The most of the width that names take where they stand beside the windows, and in how many lines. */
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.46;
 const NAME_LINES = 2;
 
 /** How all floors are laid out, so that their windows stand one above the other. */

@@ -14,14 +14,22 @@ export interface ItemActions {
 /** Longer is no line. */
 const LONGEST_NOTE = 300;
 
+/** The cells of a row, each behind what its column says. */
+const factsOf = (cells: readonly string[], heads: readonly string[]) =>
+	element(
+		'dl',
+		{ class: 'facts' },
+		...heads.map((head, at) => element('div', {}, element('dt', {}, head), element('dd', {}, cells[at] ?? ''))),
+	);
+
 /** The words of a place: those that were chosen, or all, the heading above them told apart. */
 function wordsOf({ label, isGone, texts, quote }: ShownExtract, words: ExtractsWords): Node[] {
 	const chosen = quote && element('blockquote', { lang: quote.lang }, quote.text);
 	if (quote?.found && chosen) return [chosen];
-	const shown = texts.map(({ address, number, text }) =>
-		isHeading(address, texts)
-			? element('p', { class: 'extract-heading' }, number + text)
-			: element('p', {}, /^indicator-/.test(address) ? text : number + text),
+	const shown = texts.map(({ address, number, text, cells }) =>
+		cells
+			? factsOf(cells, words.heads)
+			: element('p', { class: isHeading(address, texts) && 'extract-heading' }, number + text),
 	);
 	return [
 		...(isGone ? [element('p', { class: 'extract-gone' }, words('gone', { item: label }))] : []),

@@ -1,5 +1,6 @@
 import { element } from '#browser/dom.ts';
 import { extractItem } from '#extracts/element/extract-item.ts';
+import { paperCode } from '#extracts/element/paper-code.ts';
 import { saveWord } from '#extracts/element/save-word.ts';
 import type { DocumentFrame } from '#extracts/extracts-document.ts';
 import { fragmentOf, type LinkedExtracts, readFragment } from '#extracts/link.ts';
@@ -16,6 +17,7 @@ interface PageData {
 	edition: string;
 	words: Readonly<Record<string, string>>;
 	languages: Readonly<Record<string, string>>;
+	heads: readonly string[];
 }
 
 async function loadText(url: string): Promise<PlanTextFile | undefined> {
@@ -57,10 +59,11 @@ const keyOf = ({ kind, id, locale, quote }: Extract) => [kind, id, quote && loca
 
 /** Shows the reader's extracts, or those of a link, and does what the buttons say. */
 export async function extractsKit(root: HTMLElement): Promise<void> {
-	const { text, projects, edition, words: texts, languages }: PageData = JSON.parse(root.dataset.extractsPage ?? '{}');
+	const page: PageData = JSON.parse(root.dataset.extractsPage ?? '{}');
+	const { text, projects, edition } = page;
 	const frame: DocumentFrame = JSON.parse(root.dataset.frame ?? '{}');
 	const { lang } = document.documentElement;
-	const words = pageWords(texts, languages, lang);
+	const words = pageWords(page.words, page.languages, lang, page.heads);
 	const part = (name: string) => root.querySelector<HTMLElement>(`[data-extracts-${name}]`) ?? element('div');
 	const [list, status, fault, banner] = [part('list'), part('status'), part('fault'), part('received')];
 	const [tools, ask, empty] = [part('tools'), part('ask'), part('empty')];
@@ -72,6 +75,8 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 	let received = readFragment(location.hash);
 	let before: Extract[] | undefined;
 	const items = () => received?.items ?? kept.items;
+	const setCode = paperCode();
+	const linkUrl = () => `${location.origin}${location.pathname}#${fragmentOf(items(), received?.edition ?? edition)}`;
 
 	const say = (line: string) => {
 		status.textContent = line;
@@ -187,7 +192,7 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 
 	const tasks: Readonly<Record<string, () => unknown>> = {
 		link: async () => {
-			const url = `${location.origin}${location.pathname}#${fragmentOf(items(), received?.edition ?? edition)}`;
+			const url = linkUrl();
 			say((await copyText(url)) ? words('linkCopied', { count: items().length }) : words('linkFailed') + url);
 		},
 		plain: () => takeWord('plain'),
@@ -222,6 +227,7 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 	addEventListener('storage', refresh);
 	addEventListener('hashchange', refresh);
 	addEventListener('beforeprint', () => {
+		setCode(linkUrl());
 		const day = new Date().toLocaleDateString(lang, { dateStyle: 'long' });
 		part('day').textContent = words('day', { day });
 	});

@@ -750,6 +750,19 @@ export const zh = {
 		cut: '……（以下从略）',
 		/** Where faults are reported on another page: what is to be pasted there is copied. */
 		reportCopied: '内容已复制，请粘贴',
+		/** The poster of a page: what opens it, its name, what it is to those who do not see it, and what stands below it. */
+		poster: '保存海报',
+		posterTitle: '海报',
+		posterAlt: '《{title}》海报。上面的文字节录自本页，均可在本页读到。',
+		posterHold: '长按图片，可以保存或发给别人。',
+		posterSave: '保存图片',
+		posterClose: '关闭',
+		/** On the poster: what it is of, rows without room, and that it is not all. */
+		posterTask: '任务{address}',
+		posterProject: '重点项目{address}',
+		posterMore: '另有{count}项，请看网页',
+		posterExtract: '节录自{address}，全文请扫码',
+		posterExtractWhole: '节录，全文请扫码',
 	},
 	/** What a reader collects. */
 	extracts: {

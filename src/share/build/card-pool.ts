@@ -2,14 +2,15 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from '#share/card.ts';
+import type { Poster } from '#share/poster.ts';
 
-/** A card for a thread to draw, with the number its answer goes by. */
-export interface CardOrder {
-	order: number;
-	card: Card;
-}
+/** What a thread draws: a card, or a poster with what its classes look like. */
+export type Drawable = { card: Card } | { poster: Poster; rules: string };
 
-/** The card's PNG file, or in one line why there is none. */
+/** It, with the number its answer goes by. */
+export type CardOrder = Drawable & { order: number };
+
+/** The PNG file, or in one line why there is none. */
 export type CardAnswer = { order: number } & ({ png: Uint8Array } | { fault: string });
 
 /** A thread, and who waits for what it draws, by order. */
@@ -50,13 +51,8 @@ function startDrawer(): void {
 	drawers.push(own);
 }
 
-/**
- * Draws a card on a thread of its own and gives its PNG file. A picture takes
- * megabytes for a moment: in the build's own memory, which holds the whole
- * plan, collecting those would take longer with every page. Rejects with one
- * line where the card cannot be drawn.
- */
-export function drawCard(card: Card): Promise<Uint8Array> {
+/** Has a thread of its own draw, and gives the PNG file. */
+function drawOnThread(drawable: Drawable): Promise<Uint8Array> {
 	const most = Math.min(availableParallelism(), MOST_THREADS);
 	if (drawers.length < most) startDrawer();
 	const free = drawers.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a));
@@ -64,6 +60,17 @@ export function drawCard(card: Card): Promise<Uint8Array> {
 	const order = ++orders;
 	free.waiting.set(order, waiter);
 	free.worker.ref();
-	free.worker.postMessage({ order, card } satisfies CardOrder);
+	free.worker.postMessage({ ...drawable, order } satisfies CardOrder);
 	return waiter.promise;
 }
+
+/**
+ * Draws a card on a thread of its own and gives its PNG file. A picture takes
+ * megabytes for a moment: in the build's own memory, which holds the whole
+ * plan, collecting those would take longer with every page. Rejects with one
+ * line where the card cannot be drawn.
+ */
+export const drawCard = (card: Card): Promise<Uint8Array> => drawOnThread({ card });
+
+/** The same of a poster, whose classes look as `rules` says. */
+export const drawPoster = (poster: Poster, rules: string): Promise<Uint8Array> => drawOnThread({ poster, rules });

@@ -1,5 +1,5 @@
-/** Lines no wider than `width`, filled one after the other; a piece that is wider stands alone. */
-function fill(widths: readonly number[], width: number): number[][] {
+/** Lines no wider than `width`, filled one after the other, as places of the pieces in each; a piece that is wider stands alone. */
+export function filledLines(widths: readonly number[], width: number): number[][] {
 	const lines: number[][] = [];
 	let used = 0;
 	for (const [index, own] of widths.entries()) {
@@ -22,12 +22,12 @@ function fill(widths: readonly number[], width: number): number[][] {
  */
 export function balancedLines(widths: readonly number[], width: number): number[][] | undefined {
 	if (widths.some((own) => own > width)) return undefined;
-	const { length } = fill(widths, width);
+	const { length } = filledLines(widths, width);
 	let [narrow, wide] = [0, width];
 	while (wide - narrow > 1) {
 		const middle = (narrow + wide) / 2;
-		if (widths.every((own) => own <= middle) && fill(widths, middle).length <= length) wide = middle;
+		if (widths.every((own) => own <= middle) && filledLines(widths, middle).length <= length) wide = middle;
 		else narrow = middle;
 	}
-	return fill(widths, wide);
+	return filledLines(widths, wide);
 }

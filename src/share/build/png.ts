@@ -62,9 +62,15 @@ function indexed(pixels: Uint8Array, width: number, colours: readonly Rgb[]): Bu
 /**
  * A PNG with a palette from RGBA pixels, a third of the size of one with full
  * colours. `title` is written into it as text, so that the picture says what
- * is on it.
+ * is on it; `level` is how hard it is packed, up to 9.
  */
-export function palettePng(pixels: Uint8Array, width: number, colours: readonly Rgb[], title: string): Buffer {
+export function palettePng(
+	pixels: Uint8Array,
+	width: number,
+	colours: readonly Rgb[],
+	title: string,
+	level = 6,
+): Buffer {
 	const rows = indexed(pixels.byteOffset % 4 === 0 ? pixels : pixels.slice(), width, colours);
 	const height = rows.length / (width + 1);
 	const header = Buffer.alloc(13);
@@ -77,7 +83,7 @@ export function palettePng(pixels: Uint8Array, width: number, colours: readonly 
 		chunk('IHDR', header),
 		chunk('iTXt', Buffer.from(`Title\0\0\0\0\0${title}`, 'utf8')),
 		chunk('PLTE', Buffer.from(colours.flat())),
-		chunk('IDAT', deflateSync(rows, { level: 6 })),
+		chunk('IDAT', deflateSync(rows, { level })),
 		chunk('IEND', Buffer.alloc(0)),
 	]);
 }

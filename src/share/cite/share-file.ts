@@ -17,6 +17,8 @@ export interface ShareFile {
 	labels: Readonly<Record<string, string>>;
 	/** Where faults are reported; none where nowhere. */
 	contact: string | undefined;
+	/** The page on which a quotation is checked. */
+	verify: { href: string; text: string };
 }
 
 /** Their names. */
@@ -24,4 +26,5 @@ export type ShareWord =
 	| `${'textAndSource' | 'link' | 'citation' | 'style' | 'save' | 'copied' | 'failed' | 'send'}`
 	| `${'extract' | 'extracted' | 'extractKnown' | 'extractFailed'}`
 	| `${'report' | 'reportSubject' | 'reportBody' | 'reportCopied' | 'edition' | 'elder' | 'comma' | 'cut'}`
-	| `${'span' | 'selection' | 'selectionKeys'}`;
+	| `${'span' | 'selection' | 'selectionKeys'}`
+	| `${'posterTitle' | 'posterAlt' | 'posterHold' | 'posterSave' | 'posterClose'}`;

@@ -1,7 +1,9 @@
+import { element } from '#browser/dom.ts';
 import type { CitedPlace } from '#share/cite/citation.ts';
 import type { ShareFile } from '#share/cite/share-file.ts';
 import { citationChoice, saveReference } from '#share/element/citation-choice.ts';
 import { copyFrom } from '#share/element/copy-button.ts';
+import { openPoster } from '#share/element/poster.ts';
 
 /** The URL of the page as the reader has it: with a filter or an address, without the words that search marked. */
 export function pageUrl(): string {
@@ -17,7 +19,7 @@ const citedPage = (panel: HTMLElement): CitedPlace => ({
 	url: pageUrl(),
 });
 
-/** Makes the buttons of the panel work, and lets the reader choose the form of the citation. */
+/** Makes the buttons of the panel work, lets the reader choose the form of the citation, and leads to where a quotation is checked. */
 export function connectPanel(panel: HTMLElement, file: ShareFile): void {
 	const { words } = file;
 	const { field, citation } = citationChoice(file, citedPage(panel));
@@ -34,6 +36,16 @@ export function connectPanel(panel: HTMLElement, file: ShareFile): void {
 	if (typeof navigator.share === 'function')
 		// A reader who changes their mind is no error.
 		show('send', () => navigator.share({ title: document.title, url: pageUrl() }).catch(() => undefined));
+	panel
+		.querySelector('.share-actions')
+		?.append(element('a', { class: 'button', href: file.verify.href }, file.verify.text));
+	const poster = panel.querySelector<HTMLAnchorElement>('[data-share-poster]');
+	poster?.addEventListener('click', (event) => {
+		// A key held opens the picture by itself, as of any link.
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		openPoster(poster, words).catch(() => location.assign(poster.href));
+	});
 	const update = () => {
 		const chosen = citation();
 		if (save) save.hidden = chosen.file === undefined;

@@ -9,6 +9,27 @@ const form = root?.querySelector<HTMLFormElement>('[data-verify-form]');
 const status = root?.querySelector<HTMLElement>('[data-verify-status]');
 const results = root?.querySelector<HTMLElement>('[data-verify-results]');
 
+/** Where what was pasted waits while the language changes, in this tab alone. */
+const KEPT = 'verify-text';
+
+/** Takes what was pasted along to the page in the other language. */
+function keepInSwitch(field: HTMLTextAreaElement) {
+	try {
+		field.value ||= sessionStorage.getItem(KEPT) ?? '';
+		sessionStorage.removeItem(KEPT);
+	} catch {
+		// Where the browser keeps nothing the field is empty, as on any first visit.
+	}
+	for (const link of document.querySelectorAll('a[data-language]'))
+		link.addEventListener('click', () => {
+			try {
+				sessionStorage.setItem(KEPT, field.value);
+			} catch {
+				// Too long to be kept, or not allowed: the page behind still has it.
+			}
+		});
+}
+
 function start(
 	page: HTMLElement,
 	field: HTMLTextAreaElement,
@@ -41,6 +62,7 @@ function start(
 	});
 	// The kit is on its way while the reader pastes.
 	field.addEventListener('focus', () => load().catch(() => undefined), { once: true });
+	keepInSwitch(field);
 	run.hidden = false;
 	page.querySelector('[data-verify-without]')?.remove();
 }

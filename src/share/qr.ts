@@ -9,14 +9,14 @@ export interface QrCode {
 /** The quiet zone that readers need around the code. */
 const BORDER = 4;
 
-/** The modules of a QR code of a text, row by row, true where dark. */
-export function qrModules(text: string): boolean[][] {
-	return encode(text, { ecc: 'M', border: BORDER }).data;
+/** The modules of a QR code of a text, row by row, true where dark; `ecc` says how much of it may be damaged, and the code is finer for more. */
+export function qrModules(text: string, ecc: 'L' | 'M' = 'M'): boolean[][] {
+	return encode(text, { ecc, border: BORDER }).data;
 }
 
-/** The QR code of a text: each run of dark modules is a stroke one module wide, along the middle of its row. */
-export function qrCode(text: string): QrCode {
-	const rows = qrModules(text);
+/** The QR code of a text: each run of dark modules is a stroke one module wide, along the middle of its row. Throws where no code holds so much. */
+export function qrCode(text: string, ecc?: 'L' | 'M'): QrCode {
+	const rows = qrModules(text, ecc);
 	let path = '';
 	for (const [y, row] of rows.entries()) {
 		let at: number | undefined;
