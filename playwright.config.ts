@@ -15,6 +15,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://${HOST}:${port}`,
 		locale: 'zh-CN',
+		// What is kept by one test is not another's; offline.spec.ts allows it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: browserArguments(),

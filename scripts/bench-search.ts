@@ -56,7 +56,7 @@ async function measure(query: string, slow: boolean): Promise<Measure> {
 		...(executablePath && { executablePath }),
 		args: ['--no-sandbox', ...server.trust],
 	});
-	const page = await (await browser.newContext()).newPage();
+	const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
 	const network = await page.context().newCDPSession(page);
 	await network.send('Network.enable');
 	await watch(page);

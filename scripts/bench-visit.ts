@@ -46,7 +46,7 @@ async function measure(): Promise<void> {
 		args: [...server.trust, ...browserArguments()],
 	});
 	try {
-		const page = await (await browser.newContext()).newPage();
+		const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
 		const network = await page.context().newCDPSession(page);
 		await network.send('Network.enable');
 		const count = { requests: 0, bytes: 0 };

@@ -18,6 +18,7 @@ import { redirectsFile } from '#hosting/redirects-file.ts';
 import { siteBase, siteContact, siteOrigin } from '#hosting/site-settings.ts';
 import { defaultLocale, locales, otherLocales } from '#i18n/locales.ts';
 import { currentFiles, keptKinds } from '#model/kept-files.ts';
+import { writeOffline } from '#offline/build/write-offline.ts';
 import { catalogPath } from '#search/catalog-path.ts';
 import { entriesOf } from '#search/query/catalog.ts';
 import { beginBuild } from './atomic-build.ts';
@@ -78,6 +79,7 @@ for (const kind of Object.values(keptKinds)) {
 	const said = stale === 'text' ? 'are of another text' : 'have other published values';
 	console.log(`build: ${left} ${kind.name} ${said} and are left out; ${kind.command} makes them anew`);
 }
+writeOffline(next, base);
 const folders = readdirSync(next, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const headers = headersFile(base, folders.map(({ name }) => `${name}/`).sort());
 writeFileSync(`${next}/${MARK}`, headers);

@@ -29,7 +29,7 @@ async function make(
 	{ name, path, locale, holds, large }: PdfDocument,
 ): Promise<KeptFile> {
 	try {
-		const page = await browser.newPage({ locale });
+		const page = await browser.newPage({ locale, serviceWorkers: 'block' });
 		await page.goto(origin + siteUrl(path, locale) + (large ? '?large=1' : ''), { waitUntil: 'load' });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const { bytes, pages } = await printPage(page, { titled: typeof holds === 'string' });

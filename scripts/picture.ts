@@ -36,7 +36,11 @@ context.fillStyle = '#e7e2d8';
 context.fillRect(0, 0, WIDTH, HEIGHT);
 try {
 	for (const { path, width, height, scale, left, top, shown } of views) {
-		const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
+		const page = await browser.newPage({
+			viewport: { width, height },
+			deviceScaleFactor: scale,
+			serviceWorkers: 'block',
+		});
 		await page.goto(`${server.origin}${path}`, { waitUntil: 'networkidle' });
 		const image = await loadImage(await page.screenshot());
 		const tall = (shown * height) / width;

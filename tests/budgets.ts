@@ -40,6 +40,7 @@ export const pageBudgets: Readonly<Record<string, PageBudget>> = {
 	'/progress/method/': { ...COMMON, html: 5.5 },
 	'/verify/': { ...COMMON, html: 4.5, js: 4.9 },
 	'/extracts/': { ...COMMON, html: 5, js: 4.9 },
+	'/offline/': { ...COMMON, html: 5, js: 6.4 },
 	'/search/': { ...COMMON, html: 3.5, js: 13, requests: 13 },
 	'/print/': { html: 50, css: 8.6, js: 6.3, requests: 15 },
 	'/print/bilingual/': { html: 65, css: 8.6, js: 6.3, requests: 15 },

@@ -19,6 +19,7 @@ export const mediaTypes = {
 	txt: text('text/plain; charset=utf-8'),
 	csv: text('text/csv; charset=utf-8'),
 	json: text('application/json'),
+	webmanifest: text('application/manifest+json'),
 	xml: text('application/xml'),
 	svg: text('image/svg+xml'),
 	png: packed('image/png'),

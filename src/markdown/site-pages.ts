@@ -64,6 +64,7 @@ export const sitePages: Pages = {
 	'/search/': [],
 	'/verify/': [],
 	'/extracts/': [],
+	'/offline/': [],
 	'/print/': appendices,
 	...where(isTranslated, { '/print/bilingual/': appendices }),
 	...where(glossary.terms.length > 0, { '/glossary/': [] }),

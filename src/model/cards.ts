@@ -26,6 +26,7 @@ const MAIN: Readonly<Record<string, WordKey>> = {
 	'/search/': 'search.title',
 	'/verify/': 'verify.title',
 	'/extracts/': 'extracts.title',
+	'/offline/': 'offline.title',
 	'/print/': 'print.title',
 	'/print/bilingual/': 'print.both',
 	'/glossary/': 'glossary.title',

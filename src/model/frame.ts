@@ -124,6 +124,7 @@ export function frameView(locale: Locale, path: string | undefined): FrameView {
 		period: periodView(locale),
 		foot: [
 			{ href: siteUrl('/extracts/', locale), text: t('extracts.title') },
+			{ href: siteUrl('/offline/', locale), text: t('offline.title') },
 			...(corrections.length > 0
 				? [{ href: siteUrl('/about/#corrections', locale), text: t('frame.footerCorrections') }]
 				: []),

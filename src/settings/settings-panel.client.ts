@@ -51,8 +51,8 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 if (panel && opener) {
 	if (typeof HTMLDialogElement === 'function') start(panel, opener);
 	else
-		import('#browser/older.ts').then(({ plainDialog }) => {
-			plainDialog(panel);
+		import('#browser/older.ts').then((kit) => {
+			kit.plainDialog(panel);
 			start(panel, opener);
 		}, ignore);
 }

@@ -77,6 +77,7 @@ describe('a plan of chapters alone', () => {
 				'/chapters/work/',
 				'/data/',
 				'/extracts/',
+				'/offline/',
 				'/print/',
 				'/search/',
 				'/verify/',

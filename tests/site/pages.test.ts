@@ -111,7 +111,7 @@ describe('what is served', () => {
 				.filter(({ attribs }) => !isData(attribs))
 				.map(({ attribs }) => attribs.src ?? '');
 			expect(scripts, path).toHaveLength(
-				/^\/(404\.html|(?:indicators|tasks|progress|search|verify|extracts|print|print\/bilingual)\/)$/.test(
+				/^\/(404\.html|(?:indicators|tasks|progress|search|verify|extracts|offline|print|print\/bilingual)\/)$/.test(
 					ownPath(path),
 				) || $('[data-extracts]').length > 0
 					? 3

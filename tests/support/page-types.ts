@@ -21,4 +21,5 @@ export const pageTypes = [
 	'/data/',
 	'/verify/',
 	'/extracts/',
+	'/offline/',
 ] as const;

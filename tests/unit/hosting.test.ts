@@ -85,6 +85,10 @@ describe('the _headers file', () => {
 			expect(headersFor(file, `/plan/${path}`)).toEqual({ ...securityHeaders, ...kept });
 	});
 
+	it('has the worker asked for again each time', () => {
+		expect(headersFor(file, '/plan/worker.js')).toMatchObject({ 'Cache-Control': 'no-cache' });
+	});
+
 	it('has no line too long for the hosts that read it, nor too many rules', () => {
 		expect(Math.max(...file.split('\n').map((line) => line.length))).toBeLessThan(2000);
 		expect(file.match(/^\//gm)?.length).toBeLessThan(100);

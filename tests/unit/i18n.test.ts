@@ -56,7 +56,7 @@ describe('words of the interface', () => {
 			if (feature.startsWith('language')) return true;
 			if ([`'${key}'`, `\`${feature}.\${`, `}.${name}\``].some((each) => code.includes(each))) return true;
 			const own = lowered(name.replace(/^reading/, ''));
-			if (feature === 'verify' || feature === 'extracts')
+			if (['verify', 'extracts', 'offline'].includes(feature))
 				return [`'${name}'`, `words.${name} `].some((each) => code.includes(each));
 			return feature === 'search' && [name, own].some((each) => code.includes(`'${each}'`) || /^type[A-Z]/.test(each));
 		};

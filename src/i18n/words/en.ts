@@ -636,6 +636,32 @@ export const en = {
 		posterExtract: 'Extract from {address}; scan the code for the full text',
 		posterExtractWhole: 'Extract; scan the code for the full text',
 	},
+	offline: {
+		title: 'Read offline',
+		description:
+			'Read the plan without a network: pages you opened stay on this device, and the whole plan can be kept in one press.',
+		intro:
+			'Pages you open stay on this device, so that you can read them again without a network. You can also keep the whole plan at once: all pages in every language, with search, extracts, and reading aloud.',
+		without:
+			'This browser, or the way the page was opened, cannot keep pages on this device. You can download or print instead: ',
+		size: 'The whole plan takes about {size} MB on this device; about {sent} MB are loaded.',
+		keep: 'Keep the whole plan on this device',
+		keeping: 'Keeping the plan…',
+		done: 'Done. You can now read without a network.',
+		whole: 'The whole plan was kept on this device on {day}, about {size} MB, edition {edition}.',
+		newer: ' The site has a newer edition.',
+		update: 'Update to the newer edition',
+		remove: 'Remove all from this device',
+		removed: 'Removed. Pages that you open from now on are kept again.',
+		full: 'Not all was kept: the device has no room, or the browser does not allow it. What was kept before can be read.',
+		stopped: 'The network stopped at {done} of {all}. Press again when it is back to go on from there.',
+		noNetwork: 'There is no network now; with one, the whole plan can be kept.',
+		forbidden: 'The browser does not let sites keep anything on this device.',
+		pages: 'Pages on this device',
+		kept: 'No network. This page was kept on this device on {day}.',
+		keptOf: 'No network. This page was kept on this device on {day}; the site published it on {edition}.',
+		missing: 'No network, and the page you want was not kept on this device.',
+	},
 	extracts: {
 		title: 'My extracts',
 		description:

@@ -764,6 +764,32 @@ export const zh = {
 		posterExtract: '节录自{address}，全文请扫码',
 		posterExtractWhole: '节录，全文请扫码',
 	},
+	/** The page `/offline/`: what is kept on the device, and keeping all. */
+	offline: {
+		title: '离线阅读',
+		description: '没有网络时也能读本规划：打开过的页面自动留存，整部规划可以一次存到本设备。',
+		intro:
+			'打开过的页面会留在本设备上，没有网络时也能再看。也可以一次存下整部规划：各语言的全部页面，搜索、摘录和朗读都能离线使用。',
+		without: '现在的浏览器或打开方式不能在本设备上留存页面。可以下载或打印：',
+		size: '整部规划约占{size} MB空间，下载约用{sent} MB流量。',
+		keep: '把整部规划存到本设备',
+		keeping: '正在保存…',
+		done: '保存完成，现在没有网络也能读。',
+		whole: '整部规划已于{day}存到本设备，约占{size} MB，版本号{edition}。',
+		newer: '网站已有新版本。',
+		update: '更新为新版本',
+		remove: '从本设备全部删除',
+		removed: '已全部删除。以后打开的页面仍会留存。',
+		full: '没有存完：本设备空间不够，或者浏览器不允许。已存的页面不受影响。',
+		stopped: '网络中断，已存{done}/{all}。联网后再按一次，接着保存。',
+		noNetwork: '现在没有网络，联网后可以保存整部规划。',
+		forbidden: '浏览器不允许网站在本设备上留存内容。',
+		pages: '本设备上的页面',
+		/** What the worker writes at the head of a page that it shows without a network; the edition is the day the server says. */
+		kept: '没有连上网络。这是{day}存到本设备的页面。',
+		keptOf: '没有连上网络。这是{day}存到本设备的页面，网站发布于{edition}。',
+		missing: '没有连上网络，本设备也没有留存您要打开的页面。',
+	},
 	/** What a reader collects. */
 	extracts: {
 		title: '我的摘录',

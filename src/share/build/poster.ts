@@ -2,7 +2,7 @@ import { element } from '#drawings/svg.ts';
 import { AROUND, fitPassages } from '#share/build/passages.ts';
 import { picturePng } from '#share/build/picture.ts';
 import { type Part, setRows } from '#share/build/poster-rows.ts';
-import { qrCode } from '#share/build/qr.ts';
+import { qrCode } from '#share/qr.ts';
 import { linesOf, type Of, setText, type Type, widthOf } from '#share/build/set-text.ts';
 import { POSTER_HEIGHT, POSTER_WIDTH, type Poster } from '#share/poster.ts';
 
