@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '#locales/written-number.ts';
+import { numbersIn } from '#locales/numbers-in-text.ts';
 import { fillers } from '#search/languages/index.ts';
 import { everydayFinder } from '#search/query/everyday.ts';
 import { packLexicon, unpackLexicon } from '#search/query/lexicon.ts';

@@ -56,7 +56,9 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 		ahead,
 		texts: basePath + writeHashed(outDir, `texts.${locale}`, JSON.stringify(packed)),
 		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
-		sounds: script === 'han' ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
+		...(script === 'han' && {
+			sounds: basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))),
+		}),
 	};
 }
 

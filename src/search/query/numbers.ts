@@ -1,4 +1,4 @@
-import { numbersIn, type WrittenNumber } from '#locales/written-number.ts';
+import { numbersIn, type WrittenNumber } from '#locales/numbers-in-text.ts';
 import { tokensOf } from '#search/query/text.ts';
 import type { Variant } from '#search/query/variants.ts';
 
