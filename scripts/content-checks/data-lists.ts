@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
+import { locales, publishedLocales } from '#i18n/locales.ts';
 import { figureChartSchema, figureSchema } from '#schemas/figures.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
 import { drawnLabelSchema, homeNumberSchema, topicSchema } from '#schemas/home.ts';
@@ -8,7 +8,7 @@ import { indicatorLinkSchema, projectLinkSchema, unitMentionSchema } from '#sche
 import { PLAIN_WORDS_FILE } from '#schemas/plain-words.ts';
 import { chaptersSchema, planSchema } from '#schemas/plan.ts';
 import { sketchSchema } from '#schemas/sketches.ts';
-import { synonymSchema, synonymsFile } from '#schemas/synonyms.ts';
+import { everydaySchema, saidSchema, synonymSchema, synonymsFile } from '#schemas/synonyms.ts';
 import { localized } from '#schemas/text.ts';
 import type { PlanData } from './plan-data.ts';
 import { entryProblem, type Problem, schemaProblems } from './problem.ts';
@@ -34,7 +34,7 @@ export const nameOf = {
 	projectLink: ({ project, address }: PlanData['projectLinks'][number]) => `link ${project} – ${address}`,
 	mention: ({ unit, address }: PlanData['unitMentions'][number]) => `mention of ${unit} – ${address}`,
 	term: ({ id }: PlanData['glossary'][number]) => `term ${id}`,
-	synonym: ({ say }: PlanData['synonyms'][LocaleKey][number]) => `“${say?.[0]}”`,
+	said: ({ say }: { say: readonly string[] }) => `“${say?.[0]}”`,
 	topic: ({ id }: PlanData['topics'][number]) => `topic ${id}`,
 	homeNumber: (number: PlanData['homeNumbers'][number]) =>
 		`home number ${'indicator' in number ? `indicator ${number.indicator}` : number.figure}`,
@@ -64,9 +64,15 @@ export function dataLists(data: PlanData): DataList[] {
 		{ file: 'src/data/links.ts', entries: named(data.projectLinks, nameOf.projectLink), schema: projectLinkSchema },
 		{ file: 'src/data/links.ts', entries: named(data.unitMentions, nameOf.mention), schema: unitMentionSchema },
 		{ file: GLOSSARY_FILE, entries: named(data.glossary, nameOf.term) },
-		...publishedLocales.map((locale) => {
+		...publishedLocales.flatMap((locale) => {
 			const { key } = locales[locale];
-			return { file: synonymsFile(key), entries: named(data.synonyms[key], nameOf.synonym), schema: synonymSchema };
+			const { synonyms, everyday, untreated } = data.readersWords[key];
+			const file = synonymsFile(key);
+			return [
+				{ file, entries: named(synonyms, nameOf.said), schema: synonymSchema },
+				{ file, entries: named(everyday, nameOf.said), schema: everydaySchema },
+				{ file, entries: untreated.map((word) => ({ name: `“${word}”`, value: word })), schema: saidSchema },
+			];
 		}),
 		{ file: 'src/data/home.ts', entries: named(data.topics, nameOf.topic), schema: topicSchema },
 		{ file: 'src/data/home.ts', entries: named(data.homeNumbers, nameOf.homeNumber), schema: homeNumberSchema },

@@ -1,11 +1,11 @@
 import { type LocaleKey, locales, publishedLocales } from '#i18n/locales.ts';
 import { GLOSSARY_FILE } from '#schemas/glossary.ts';
-import { synonymsFile } from '#schemas/synonyms.ts';
 import { nameOf } from './data-lists.ts';
 import { figureFaults } from './figures.ts';
 import { indicatorFaults } from './indicators.ts';
 import type { PlanData, Printed } from './plan-data.ts';
 import { entryProblem, type Problem } from './problem.ts';
+import { checkReadersWords } from './readers-words.ts';
 import { sketchFaults } from './sketches.ts';
 
 /** What each entry of a file contradicts, one problem a fault. */
@@ -70,21 +70,6 @@ function checkTerms(data: PlanData, printed: Printed): Problem[] {
 	});
 }
 
-/** Synonyms: said once, and the plan's words for them stand in the plan. */
-function checkSynonyms(data: PlanData, printed: Printed): Problem[] {
-	return publishedLocales.flatMap((locale) => {
-		const { key } = locales[locale];
-		const text = allPrinted(printed, key, data).toLowerCase();
-		const said = new Set<string>();
-		return faultsIn(synonymsFile(key), data.synonyms[key], nameOf.synonym, ({ say, plan: words }) => [
-			...say.filter((word) => said.has(word) || !said.add(word)).map((word) => `“${word}” is said twice`),
-			...words
-				.filter((word) => !text.includes(word.toLowerCase()))
-				.map((word) => `“${word}” does not occur in the plan`),
-		]);
-	});
-}
-
 /** The ways in from the home page: each leads to a place that has its words, or to a number that there is. */
 function checkEntrances(data: PlanData, texts: ReadonlyMap<string, string>): Problem[] {
 	const file = 'src/data/home.ts';
@@ -146,7 +131,7 @@ export function checkData(data: PlanData, printed: Printed): Problem[] {
 		),
 		...checkLinks(data, texts, printed.own),
 		...checkTerms(data, printed),
-		...checkSynonyms(data, printed),
+		...checkReadersWords(data, (key) => allPrinted(printed, key, data), texts.keys()),
 		...checkEntrances(data, texts),
 		...checkDrawnLabels(data, printed),
 	];

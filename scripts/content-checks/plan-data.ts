@@ -15,7 +15,7 @@ import { attributes, categories, units } from '#schemas/names.ts';
 import { type PlainSentence, plainWords } from '#schemas/plain-words.ts';
 import { chapters, type Plan, plan } from '#schemas/plan.ts';
 import { type ProjectSketch, sketches } from '#schemas/sketches.ts';
-import { type Synonym, synonyms } from '#schemas/synonyms.ts';
+import { type ReadersWords, readersWords } from '#schemas/synonyms.ts';
 
 /** The typed facts that rest on the text. */
 export interface PlanData {
@@ -27,7 +27,7 @@ export interface PlanData {
 	projectLinks: readonly ProjectLink[];
 	unitMentions: readonly UnitMention[];
 	glossary: readonly GlossaryTerm[];
-	synonyms: Readonly<Record<LocaleKey, readonly Synonym[]>>;
+	readersWords: Readonly<Record<LocaleKey, ReadersWords>>;
 	topics: readonly Topic[];
 	homeNumbers: readonly HomeNumber[];
 	drawnLabels: readonly DrawnLabel[];
@@ -47,7 +47,7 @@ export const planData: PlanData = {
 	projectLinks,
 	unitMentions,
 	glossary: glossary.terms,
-	synonyms,
+	readersWords,
 	topics,
 	homeNumbers,
 	drawnLabels,

@@ -1,6 +1,6 @@
+import { csvLines } from '#browser/csv-text.ts';
 import { milestoneColumns, observationColumns, revisionColumns } from '#downloads/account-columns.ts';
 import { type Column, tableOf } from '#downloads/columns.ts';
-import { csvLines } from '#downloads/csv-text.ts';
 import type { Milestone, Observation, Revision } from '#schemas/monitoring-rows.ts';
 
 /** A file of the account: the names of its columns, a row a line. */

@@ -1,5 +1,6 @@
+import { csvText } from '#browser/csv-text.ts';
+import { saveFile } from '#browser/save-file.ts';
 import { ownText } from '#components/own-text.ts';
-import { csvText } from '#downloads/csv-text.ts';
 import { filledCitation } from '#share/cite/citation.ts';
 import { copyFrom } from '#share/element/copy-button.ts';
 
@@ -24,14 +25,6 @@ function csvOf(finder: HTMLElement, tasks: readonly HTMLElement[]): string {
 	return csvText([head, ...rows]);
 }
 
-function save(name: string, text: string) {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
-}
-
 /** What each button copies: the link of the task's page, the citation of its place in the plan, its words. */
 function copyOf(kind: string, task: HTMLElement, finder: HTMLElement): string {
 	const urlOf = (link: string) => task.querySelector<HTMLAnchorElement>(link)?.href ?? '';
@@ -51,11 +44,12 @@ export function takeTasks(button: HTMLElement, finder: HTMLElement, tasks: reado
 	const { copied = '', failed = '' } = finder.dataset;
 	if (task) copyFrom(button, { text: copyOf(copy, task, finder), html: '' }, { copied, failed });
 	else
-		save(
+		saveFile(
 			`tasks.${document.documentElement.lang}.csv`,
 			csvOf(
 				finder,
 				tasks.filter(({ hidden }) => !hidden),
 			),
+			'text/csv;charset=utf-8',
 		);
 }

@@ -1,6 +1,6 @@
+import { csvText } from '#browser/csv-text.ts';
 import { milestoneColumns, observationColumns } from '#downloads/account-columns.ts';
 import { tableOf } from '#downloads/columns.ts';
-import { csvText } from '#downloads/csv-text.ts';
 import { excelFile } from '#downloads/excel.ts';
 import { columns } from '#downloads/indicator-columns.ts';
 import { indicators } from '#schemas/indicators.ts';

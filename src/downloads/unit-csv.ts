@@ -1,4 +1,4 @@
-import { csvText } from '#downloads/csv-text.ts';
+import { csvText } from '#browser/csv-text.ts';
 import { fullUrl } from '#downloads/text-documents.ts';
 import { type Locale, locales, publishedLocales } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';

@@ -31,6 +31,10 @@ export interface PlaceWords {
 	ordinals?: string;
 	tens?: string;
 	ordinalTens?: string;
+	/** Hundred, thousand, million, a thousand million; what says per cent; what joins parts of a number. */
+	scales?: string;
+	percent?: string;
+	joining?: string;
 }
 
 /** Words of a kind, by language, parted by `|`. */
@@ -73,6 +77,9 @@ export const placeWords: readonly PlaceWords[] = [
 			'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth',
 		tens: 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
 		ordinalTens: 'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth',
+		scales: 'hundred|thousand|million|billion',
+		percent: 'percent|per cent|pct',
+		joining: 'and|a',
 	},
 	{
 		chapter: 'chapitre|chapitres|partie',
@@ -95,5 +102,8 @@ export const placeWords: readonly PlaceWords[] = [
 			'première|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième|dix-septième|dix-huitième|dix-neuvième',
 		tens: 'vingt|trente|quarante|cinquante|soixante',
 		ordinalTens: 'vingtième|trentième|quarantième|cinquantième|soixantième',
+		scales: 'cent|mille|million|milliard',
+		percent: 'pour cent|pourcent',
+		joining: 'et',
 	},
 ];

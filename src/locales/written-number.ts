@@ -50,7 +50,8 @@ for (const { numbers, ordinals, tens, ordinalTens } of placeWords) {
 	enter(tens, false, 10);
 	enter(ordinalTens, true, 10);
 }
-const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+/** Words as alternatives of a regular expression, those that contain others before them. */
+export const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 /** A number in words, without accents, as the source of a regular expression: four, fourth, thirty-six. */
 export const NUMBER_WORD = `(?:(?:${longestFirst(tensAt.keys())})[ -])?(?:${longestFirst(wordAt.keys())})`;

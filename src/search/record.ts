@@ -60,8 +60,8 @@ export interface BundleRef {
 	texts: string;
 	/** Synonyms. */
 	lexicon: string;
-	/** Sounds and variants of characters; empty where the language has no use for them. */
-	sounds: string;
+	/** Sounds and variants of characters, where the language has a use for them. */
+	sounds?: string;
 }
 
 /** The file that search starts with: all that suggestions need, and where the rest is. */

@@ -11,24 +11,35 @@ interface Query {
 }
 
 const read = (name: string): Query[] => JSON.parse(readFileSync(`tests/fixtures/${name}.json`, 'utf8'));
-/** Queries that were there while search was made, and two sets written by others who had not seen it; the last in the words of people who do not know the plan. */
+/** The set that nobody tunes by: its words are not told where they miss, and this share is asked of it. */
+const APART = 'spoken apart';
+const APART_FLOOR = 0.7;
+/** Queries that were there while search was made, and sets written by others who had not seen it: in the words of people who do not know the plan, as people speak (the second half was not looked at while ranking was tuned), and on what the plan does not treat. */
 const sets = {
 	known: read('search-queries'),
 	'held out': read('search-queries-held-out'),
 	colloquial: read('search-queries-colloquial'),
+	spoken: read('search-queries-spoken'),
+	[APART]: read('search-queries-spoken-apart'),
+	untreated: read('search-queries-untreated'),
 };
 
 /** The share of queries of a kind that must have a right hit among the first three. */
 const FLOOR: Record<string, number> = { term: 0.98, compound: 0.98, partial: 0.98, english: 0.98, number: 0.87 };
 const OTHER_FLOOR = 0.8;
 const floorOf = (set: string, kind: string) =>
-	kind === 'none' ? 1 : set === 'colloquial' ? OTHER_FLOOR : (FLOOR[kind] ?? OTHER_FLOOR);
+	kind === 'none' ? 1 : set === APART ? APART_FLOOR : set === 'colloquial' ? OTHER_FLOOR : (FLOOR[kind] ?? OTHER_FLOOR);
 
-/** The place of the first right hit, counted from 1; 0 where there is none. For `none`: whether nothing is said to be there as typed. */
+/** The place of the first right hit, counted from 1; 0 where there is none. For `none`: whether nothing is said to answer. */
 async function placeOf(page: Page, { q, kind, expect: wanted }: Query): Promise<number> {
 	await searchFor(page, q);
-	if (kind === 'none') return (await page.locator('.search-group-literal').count()) === 0 ? 1 : 0;
-	const found = await hitAddresses(page);
+	if (kind === 'none') {
+		const claims = ['literal', 'reading', 'everyday', 'other'].map((group) => `.search-group-${group}`).join();
+		return (await page.locator(claims).count()) === 0 ? 1 : 0;
+	}
+	// A place that is named is gone to at once.
+	const named = kind === 'number-place' ? await hitAddresses(page, '[data-search-suggestion]') : [];
+	const found = [...named.slice(0, 1), ...(await hitAddresses(page))];
 	return found.findIndex((address) => wanted.some((each) => answers(address, each))) + 1;
 }
 
@@ -42,7 +53,8 @@ for (const [name, queries] of Object.entries(sets)) {
 			for (const query of queries.filter((each) => each.lang === lang)) {
 				const place = await placeOf(page, query);
 				places.set(query.kind, [...(places.get(query.kind) ?? []), place]);
-				if (place === 0 || place > 3) missed.push(`${query.kind} ${query.q}: ${place || 'not found'}`);
+				if (name !== APART && (place === 0 || place > 3))
+					missed.push(`${query.kind} ${query.q}: ${place || 'not found'}`);
 			}
 			const rows = [...places].map(([kind, all]) => {
 				const share = (most: number) => all.filter((place) => place > 0 && place <= most).length / all.length;

@@ -13,9 +13,9 @@ export async function searchFor(page: Page, words: string) {
 	await page.locator(`[data-answered="${words.trim()}"]`).waitFor({ state: 'attached' });
 }
 
-/** The addresses of the hits in the order they are shown; an indicator by its page, others by the place they lead to. */
-export function hitAddresses(page: Page): Promise<string[]> {
-	return page.locator('[data-search-result] a').evaluateAll((links) =>
+/** The addresses of the hits, or of other links, in the order they are shown; an indicator by its page, others by the place they lead to. */
+export function hitAddresses(page: Page, links = '[data-search-result] a'): Promise<string[]> {
+	return page.locator(links).evaluateAll((links) =>
 		links.map((link) => {
 			const { pathname, hash } = link as HTMLAnchorElement;
 			const indicator = /\/indicators\/(\d+)\/$/.exec(pathname);

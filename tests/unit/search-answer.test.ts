@@ -17,7 +17,8 @@ import { normalized, tokensOf } from '#search/query/text.ts';
 import { textIndex } from '#search/query/text-index.ts';
 import type { BundleRef, PackedText } from '#search/record.ts';
 
-const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
+const lexiconOf = (...own: Synonym[]): Lexicon =>
+	unpackLexicon(packLexicon({ synonyms: own, everyday: [], untreated: [] }, [], fillers));
 const none = lexiconOf();
 /** An index of texts by their keys. */
 function indexOf(texts: Readonly<Record<string, string>>): SearchIndex {
@@ -108,7 +109,7 @@ describe('a search that finds nothing in its own language', () => {
 		const opened: string[] = [];
 		const loader: Loader = {
 			runsEngine: () => true,
-			json: async <Value>() => packLexicon([], fillers) as Value,
+			json: async <Value>() => packLexicon({ synonyms: [], everyday: [], untreated: [] }, [], fillers) as Value,
 			module: async (url) => {
 				opened.push(url);
 				return { createInstance: () => ({ search: async () => ({ results: [] }), filters: async () => ({}) }) };

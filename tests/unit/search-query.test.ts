@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Synonym, synonyms } from '#schemas/synonyms.ts';
+import { readersWords, type Synonym } from '#schemas/synonyms.ts';
 import { separated } from '#search/build/separated.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { fillers } from '#search/languages/index.ts';
@@ -13,7 +13,8 @@ import { looser, withSynonyms } from '#search/query/variants.ts';
 import { planBlocks } from '../support/plan.ts';
 
 const texts = planBlocks().map(({ text }) => text);
-const lexiconOf = (...own: Synonym[]): Lexicon => unpackLexicon(packLexicon(own, fillers));
+const lexiconOf = (...own: Synonym[]): Lexicon =>
+	unpackLexicon(packLexicon({ synonyms: own, everyday: [], untreated: [] }, [], fillers));
 const none = lexiconOf();
 
 describe('an indexed text', () => {
@@ -96,7 +97,7 @@ describe('synonyms', () => {
 
 	it('are the same after they were packed', () => {
 		expect(lexicon.synonyms).toEqual(said);
-		expect(lexiconOf(...synonyms.zh).synonyms).toEqual(synonyms.zh);
+		expect(lexiconOf(...readersWords.zh.synonyms).synonyms).toEqual(readersWords.zh.synonyms);
 	});
 });
 

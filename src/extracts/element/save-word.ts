@@ -1,3 +1,4 @@
+import { saveFile } from '#browser/save-file.ts';
 import type { WordLayoutName } from '#documents/word/layouts.ts';
 import { type DocumentExtract, type DocumentFrame, extractsDocument } from '#extracts/extracts-document.ts';
 import type { ExtractsWords } from '#extracts/page-words.ts';
@@ -21,11 +22,5 @@ export async function saveWord(
 		origin: location.href,
 	});
 	const bytes = await wordFile(document, layout);
-	const url = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
-	const link = Object.assign(window.document.createElement('a'), {
-		href: url,
-		download: `extracts.${frame.lang}.docx`,
-	});
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+	saveFile(`extracts.${frame.lang}.docx`, bytes, TYPE);
 }

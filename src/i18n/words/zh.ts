@@ -1021,6 +1021,9 @@ export const zh = {
 		literal: '含有“{query}”的段落',
 		literalOther: '含有这些字词的段落',
 		reading: '按规划用语找到的段落',
+		everyday: '按常见问法找到的段落',
+		/** The asked words that led to a result, which the plan does not have. */
+		foundAs: '按常见问法找到：{words}',
 		partial: '部分相符',
 		names: '责任单位和术语',
 		other: '{otherLanguage}版中的结果',
@@ -1039,6 +1042,9 @@ export const zh = {
 		readingSound: '已按读音搜索“{to}”。',
 		readingPinyin: '已按拼音“{from}”搜索“{to}”。',
 		readingSpelling: '没有找到“{from}”，已按相近的写法搜索“{to}”。',
+		readingNumber: '已把“{from}”按规划的写法“{to}”搜索。',
+		/** That the plan has nothing on it. */
+		readingUntreated: '规划没有涉及“{from}”。',
 		or: '”“',
 		/** The place that was typed, and how to go there. */
 		place: '找到“{found}”，按回车前往。',
@@ -1051,6 +1057,12 @@ export const zh = {
 		all: '查看全部结果',
 		more: '更多结果',
 		keys: '↑↓选择，回车打开，Esc关闭',
+		/** What the reader may write into the field beside words. */
+		operators: '加引号，只找原样的文字；在词前加“-”（前面空一格），排除有这个词的段落。',
+		/** Buttons that take the results along, and the heads of the file's columns. */
+		csv: '下载这些结果（CSV）',
+		printResults: '打印这些结果',
+		columns: '类型|地址|标题|文字|找到它的问法|链接',
 		/** What narrows the results. */
 		facetType: '类型',
 		facetUnit: '本站关联的单位',

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, pairLocale, publishedLocales } from '#i18n/locales.ts';
 import { basePath, siteUrl } from '#markdown/urls.ts';
-import { synonyms } from '#schemas/synonyms.ts';
+import { readersWords } from '#schemas/synonyms.ts';
 import { catalogOf, resultWords } from '#search/build/catalog.ts';
 import { soundsOf } from '#search/build/sounds.ts';
 import { closeIndex, writeIndex } from '#search/build/write-index.ts';
 import { catalogPath, hashedFolder } from '#search/catalog-path.ts';
 import { fillers } from '#search/languages/index.ts';
 import { packLexicon } from '#search/query/lexicon.ts';
+import { printedNumbers } from '#search/query/numbers.ts';
+import { normalized } from '#search/query/text.ts';
 import type { BundleRef, PackedText, SearchRecord } from '#search/record.ts';
 
 /** The page that gathers the records; it is taken in, not published. */
@@ -19,7 +21,7 @@ const RECORDS = 'search/records.json';
 
 /** Writes a file whose name carries a hash of its content, and gives back its path under `outDir`. */
 function writeHashed(outDir: string, name: string, content: string): string {
-	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+	const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
 	const path = `${hashedFolder}${name}.${hash}.json`;
 	mkdirSync(dirname(join(outDir, path)), { recursive: true });
 	writeFileSync(join(outDir, path), content);
@@ -30,7 +32,8 @@ function writeHashed(outDir: string, name: string, content: string): string {
 async function writeBundle(records: readonly SearchRecord[], locale: Locale, outDir: string): Promise<BundleRef> {
 	const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 	const { script } = locales[locale];
-	const lexicon = packLexicon(synonyms[locales[locale].key], fillers);
+	const said = readersWords[locales[locale].key];
+	const lexicon = packLexicon(said, printedNumbers(texts.map(normalized)), fillers);
 	const packed = records.map(
 		({ path, type, units, state = '', blocks }): PackedText => [
 			path,
@@ -40,7 +43,12 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 			blocks.map(({ text }) => text),
 		],
 	);
-	const { folder, ahead } = await writeIndex(records, locale, outDir);
+	const { folder, ahead } = await writeIndex(
+		records,
+		locale,
+		new Set(said.everyday.flatMap(({ places }) => places)),
+		outDir,
+	);
 	return {
 		locale,
 		script,
@@ -48,7 +56,9 @@ async function writeBundle(records: readonly SearchRecord[], locale: Locale, out
 		ahead,
 		texts: basePath + writeHashed(outDir, `texts.${locale}`, JSON.stringify(packed)),
 		lexicon: basePath + writeHashed(outDir, `words.${locale}`, JSON.stringify(lexicon)),
-		sounds: script === 'han' ? basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))) : '',
+		...(script === 'han' && {
+			sounds: basePath + writeHashed(outDir, `sounds.${locale}`, JSON.stringify(soundsOf(texts))),
+		}),
 	};
 }
 

@@ -10,6 +10,8 @@ import { BLOCK_MARK, type SearchRecord } from '#search/record.ts';
 
 /** Of what Pagefind writes, what the site's own interface needs. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\..+|pagefind\..+\.pf_meta|(fragment|index|filter)\/.+)$/;
+/** The engine for languages that Pagefind has no stems of. */
+const OTHER_PROGRAM = 'wasm.unknown.pagefind';
 /** Beyond this much, index files are loaded as a query needs them, not ahead. */
 const AHEAD_LIMIT = 80_000;
 
@@ -30,7 +32,7 @@ function check(what: string, errors: readonly string[]) {
  */
 const languageOf = (locale: Locale) => locales[locale].stemming ?? 'und';
 
-async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
+async function add(index: PagefindIndex, record: SearchRecord, locale: Locale, asked: ReadonlySet<string>) {
 	const { errors } = await index.addCustomRecord({
 		url: record.path,
 		content: separated(record.blocks.map(({ text }) => text).join(` ${BLOCK_MARK} `)),
@@ -39,6 +41,7 @@ async function add(index: PagefindIndex, record: SearchRecord, locale: Locale) {
 			type: [record.type],
 			...(record.units.length > 0 && { unit: record.units }),
 			...(record.state && { state: [record.state] }),
+			...(asked.has(record.id) && { place: [record.id] }),
 		},
 	});
 	check(record.id, errors);
@@ -71,15 +74,20 @@ function ownScript({ path, content }: IndexFile): IndexFile {
 	return { path, content: Buffer.from(code) };
 }
 
-async function indexFiles(records: readonly SearchRecord[], locale: Locale): Promise<IndexFile[]> {
+async function indexFiles(
+	records: readonly SearchRecord[],
+	locale: Locale,
+	asked: ReadonlySet<string>,
+): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex();
 	check('start', errors);
 	if (!index) throw new Error('search index: Pagefind did not start');
-	for (const record of records) await add(index, record, locale);
+	for (const record of records) await add(index, record, locale, asked);
 	const { files, errors: failed } = await index.getFiles();
 	check('files', failed);
+	const hasOwnProgram = files.some(({ path }) => path === `wasm.${languageOf(locale)}.pagefind`);
 	return files
-		.filter(({ path }) => NEEDED.test(path))
+		.filter(({ path }) => NEEDED.test(path) && !(hasOwnProgram && path === OTHER_PROGRAM))
 		.map(ownScript)
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -87,17 +95,18 @@ async function indexFiles(records: readonly SearchRecord[], locale: Locale): Pro
 /**
  * Writes the index of one language into `search/hashed/<language>.<hash>/` under
  * `outDir`; the hash is of its content, so that the folder may be cached for
- * ever. Throws an Error that names the record Pagefind refuses.
+ * ever. Records at the `asked` addresses are found by them. Throws an Error that names the record Pagefind refuses.
  */
 export async function writeIndex(
 	records: readonly SearchRecord[],
 	locale: Locale,
+	asked: ReadonlySet<string>,
 	outDir: string,
 ): Promise<WrittenIndex> {
-	const files = await indexFiles(records, locale);
+	const files = await indexFiles(records, locale, asked);
 	const hash = createHash('sha256');
 	for (const { path, content } of files) hash.update(path).update(content);
-	const folder = `${hashedFolder}${locale}.${hash.digest('hex').slice(0, 10)}/`;
+	const folder = `${hashedFolder}${locale}.${hash.digest('hex').slice(0, 8)}/`;
 	for (const { path, content } of files) {
 		const target = join(outDir, folder, path);
 		mkdirSync(dirname(target), { recursive: true });

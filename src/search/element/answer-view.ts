@@ -28,9 +28,9 @@ export interface Shown {
 	plain: Readonly<Record<string, string>>;
 }
 
-/** A hit as a link: type and address, title, what became of it, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
+/** A hit as a link: type and address, title, what became of it, the everyday words that it was found by, what it says in plain words, headings above, passage; `lang` where its words are of another language than the page. */
 function hitLink(
-	{ record, address, title, excerpt, href }: Hit,
+	{ record, address, title, excerpt, href, said }: Hit,
 	{ words, plain, states, stateNames }: Shown,
 	lang: string | undefined,
 	attributes: Readonly<Record<string, string>>,
@@ -49,6 +49,7 @@ function hitLink(
 		element('span', { class: 'hit-title', lang }, ...marked(title)),
 		' ',
 		...(state ? [element('span', { class: 'hit-state' }, state), ' '] : []),
+		...(said ? [element('span', { class: 'hit-said' }, words('foundAs', { words: said })), ' '] : []),
 		...(sentence ? [element('span', { class: 'hit-plain' }, element('b', {}, words('plain')), sentence), ' '] : []),
 		...(trail.length > 0 ? [element('span', { class: 'hit-trail' }, trail.join(' › ')), ' '] : []),
 		...(excerpt.length > 0 ? [element('span', { class: 'hit-excerpt', lang }, ...marked(excerpt))] : []),

@@ -2,6 +2,7 @@ import { answerView, type Shown } from '#search/element/answer-view.ts';
 import { collectHits } from '#search/element/collect-hits.ts';
 import type { SearchKit } from '#search/element/kit.ts';
 import { browserLoader } from '#search/element/loader.ts';
+import { takeResults } from '#search/element/take-results.ts';
 import { searchWords } from '#search/element/words.ts';
 import { type SearchSession, searchSession } from '#search/query/session.ts';
 import type { ResultWords } from '#search/record.ts';
@@ -13,6 +14,7 @@ export interface FullSearch extends Shown {
 	units: Readonly<Record<string, string>>;
 	view: typeof answerView;
 	collect: typeof collectHits;
+	take: typeof takeResults;
 }
 
 /** Loads the words of the results and begins to load the index. Rejects where the words do not load. */
@@ -26,5 +28,6 @@ export async function openFullSearch({ catalog, root }: SearchKit): Promise<Full
 		...rest,
 		view: answerView,
 		collect: collectHits,
+		take: takeResults,
 	};
 }

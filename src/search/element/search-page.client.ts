@@ -15,6 +15,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const input = form.elements.namedItem('q') as HTMLInputElement;
 	const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`) ?? element('div');
 	const [status, facets, direct, results] = [part('status'), part('facets'), part('direct'), part('results')];
+	const take = part('take');
 	const siteTitle = document.title;
 	let choice = choiceOf(location.search);
 	let count = PAGE;
@@ -45,6 +46,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			direct.replaceChildren(...matched, ...topicLists(text, kit));
 			status.textContent = placeLine(text, kit) ?? (text === '' ? '' : words('working'));
 			results.replaceChildren();
+			take.hidden = true;
 			if (add) add.hidden = true;
 			delete results.dataset.answered;
 			if (text === '') facets.replaceChildren();
@@ -67,6 +69,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			results.replaceChildren(...view.notes, ...sections);
 			results.dataset.answered = answer.text;
 			full.collect(add, answer);
+			full.take(take, answer, full.words);
 		},
 		failed: () => {
 			status.textContent = '';

@@ -20,7 +20,7 @@ export interface Wanted {
 }
 
 /** The groups that finds in the page's own language come in, in their order. */
-export const groupKinds = ['literal', 'reading', 'partial', 'names'] as const;
+export const groupKinds = ['literal', 'reading', 'everyday', 'partial', 'names'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
 /** The keys of the records with each value of a filter. */
@@ -46,7 +46,7 @@ export const hasAny = (members: Members, values: readonly string[], { key }: Ran
 export function groupFinds(
 	ranked: readonly Ranked[],
 	{ type, unit, state = '', units, states = [] }: Wanted,
-	members: Readonly<Record<FilterName, Members>>,
+	members: Readonly<Record<Exclude<FilterName, 'place'>, Members>>,
 ): { lists: Record<GroupKind, Ranked[]>; counts: Counts } {
 	const isOfType = (each: Ranked) => hasAny(members.type, type ? [type] : TEXT_TYPES, each);
 	const isOfUnit = (each: Ranked) => unit === '' || hasAny(members.unit, [unit], each);
@@ -56,14 +56,22 @@ export function groupFinds(
 	const inTier = (tier: Tier) => main.filter((each) => each.tier === tier);
 	const names = type
 		? []
-		: ofAnyType.filter((each) => each.tier !== 'partial' && hasAny(members.type, NAME_TYPES, each));
+		: ofAnyType.filter(
+				(each) => each.tier !== 'partial' && each.tier !== 'everyday' && hasAny(members.type, NAME_TYPES, each),
+			);
 	const count = (finds: readonly Ranked[], name: FilterName, values: readonly string[]) =>
 		Object.fromEntries(
 			values.map((value) => [value, finds.filter((each) => hasAny(members[name], [value], each)).length]),
 		);
 	const ofType = ranked.filter(isOfType);
 	return {
-		lists: { literal: inTier('literal'), reading: inTier('reading'), partial: inTier('partial'), names },
+		lists: {
+			literal: inTier('literal'),
+			reading: inTier('reading'),
+			everyday: inTier('everyday'),
+			partial: inTier('partial'),
+			names,
+		},
 		counts: {
 			type: count(ofAnyType, 'type', recordTypes),
 			unit: count(ofType.filter(isInState), 'unit', units),

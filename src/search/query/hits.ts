@@ -15,10 +15,12 @@ export interface Hit {
 	title: TextPiece[];
 	excerpt: TextPiece[];
 	tier: Tier;
+	/** The everyday words that it was found by, which are not the plan's. */
+	said?: string | undefined;
 }
 
 /** How many of each tier are read and put in order by what they say, before the first are shown. */
-const POOL: Record<Tier, number> = { literal: 14, reading: 10, partial: 8 };
+const POOL: Record<Tier, number> = { literal: 14, reading: 10, everyday: 8, partial: 8 };
 /** What a look at the record itself adds: the query as typed, marks included; in the title; as the title. */
 const EXACT = 0.6;
 const IN_TITLE = 0.35;
@@ -36,7 +38,7 @@ function closer(record: FoundRecord, { score, needles, tier }: Ranked, query: st
 		(TYPE_WEIGHT[record.type] ?? 0) +
 		(exact ? EXACT : 0) +
 		inTitle * IN_TITLE +
-		(tier !== 'partial' && needles.some((needle) => needle.join('') === title) ? IS_TITLE : 0)
+		((tier === 'literal' || tier === 'reading') && needles.some((needle) => needle.join('') === title) ? IS_TITLE : 0)
 	);
 }
 
@@ -55,7 +57,7 @@ function hrefOf({ url }: FoundRecord, excerpt: Excerpt | undefined, marked: read
 	return path + mark + (address ? `#${address}` : '');
 }
 
-function hitOf(record: FoundRecord, { needles, tier }: Ranked): Hit {
+function hitOf(record: FoundRecord, { needles, tier, said }: Ranked): Hit {
 	const excerpt = excerptOf(record, needles);
 	const title = pieces(record.label, findNeedles(record.label, needles));
 	const marked = [...(excerpt?.pieces ?? []), ...title].filter(({ found }) => found).map(({ text }) => text);
@@ -66,6 +68,7 @@ function hitOf(record: FoundRecord, { needles, tier }: Ranked): Hit {
 		title,
 		excerpt: excerpt?.pieces ?? [],
 		tier,
+		said,
 	};
 }
 

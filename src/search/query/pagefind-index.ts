@@ -41,6 +41,7 @@ export function pagefindIndex({ createInstance }: PagefindModule, path: string, 
 		type: onceEach((type: string) => answer(null, { type })),
 		unit: onceEach((unit: string) => answer(null, { unit })),
 		state: onceEach((state: string) => answer(null, { state })),
+		place: onceEach((place: string) => answer(null, { place })),
 	};
 
 	const load = async (key: string): Promise<FoundRecord> => {

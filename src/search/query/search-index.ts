@@ -20,7 +20,7 @@ export interface FoundRecord {
 }
 
 /** What records are filtered by. */
-export type FilterName = 'type' | 'unit' | 'state';
+export type FilterName = 'type' | 'unit' | 'state' | 'place';
 
 /** What ranking asks of an index: Pagefind in the browser, a small stand-in in unit tests. */
 export interface SearchIndex {

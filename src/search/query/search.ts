@@ -1,12 +1,14 @@
 import { hasHan } from '#locales/script.ts';
 import type { Lexicon } from '#search/query/lexicon.ts';
+import { hasNumber, numberAtEdge, withNumbers } from '#search/query/numbers.ts';
+import { operatorsIn } from '#search/query/operators.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { byRank, type Ranked, rank } from '#search/query/rank.ts';
 import type { SearchIndex } from '#search/query/search-index.ts';
 import { fromPinyin, type SoundTable, simplifiedText, soundAlikes } from '#search/query/sounds.ts';
 import { oneSlipAway } from '#search/query/spelling.ts';
 import { normalized, tokensOf } from '#search/query/text.ts';
-import { looser, type Reading, type Variant, withSynonyms } from '#search/query/variants.ts';
+import { looser, placeOf, type Reading, type Variant, withSynonyms } from '#search/query/variants.ts';
 
 /** What a search in one language needs. */
 export interface Searchable {
@@ -24,6 +26,12 @@ export interface Findings {
 
 /** How much a find through other words than the reader's counts. */
 const VARIANT = 0.9;
+/** How much what stands in the text counts beside everyday words. */
+const IN_TEXT = 0.3;
+/** Less than this, everyday words and text together, is another question. */
+const LEAST_EVERYDAY = 0.52;
+/** A number up to this is one of many in a text: it counts where it stands with its unit. */
+const SMALL = 10;
 /** The second tier is what has more than this share of the best score. */
 const TAIL = 0.38;
 
@@ -98,20 +106,73 @@ async function spellingVariants(text: string, { index, lexicon, sounds }: Search
 	return variants;
 }
 
-/**
- * Searches one language: as typed, with synonyms, and, where nothing has the
- * query literally, without question words, in simplified characters, by sound, and one
- * slip of the hand away.
- */
-export async function searchOne(typed: string, searchable: Searchable): Promise<Findings> {
+/** How many records are read to see whether what was found by its tokens is what was meant. */
+const READ = 20;
+
+/** Ranks without those, of the first, whose text is not as it should be. */
+async function held(ranked: readonly Ranked[], index: SearchIndex, holds: (text: string) => boolean) {
+	const kept = await Promise.all(
+		ranked.map(async (each, at) => {
+			if (at >= READ) return true;
+			const { blocks } = await index.record(each.key);
+			return blocks.some(({ text }) => holds(normalized(text)));
+		}),
+	);
+	return ranked.filter((_, at) => kept[at]);
+}
+
+/** The numbers of a query as the plan prints them: what has one, and says what the query says of it. */
+async function numberFindings(text: string, { index, lexicon }: Searchable): Promise<Findings> {
+	const lists = await Promise.all(
+		withNumbers(text, lexicon.numberForms).map(async ({ text: wording, tokens, number, reading }) => {
+			const found = await rank(parseQuery(wording, lexicon.stopWords), index);
+			const ranked = found
+				.filter(({ tier, needles }) => {
+					const has = needles.filter((needle) => tokens.every((token) => needle.includes(token)));
+					return tier === 'literal' || (number.value > SMALL && has.length > 0 && needles.length > 1);
+				})
+				.map((each): Ranked => ({ ...each, tier: each.tier === 'literal' ? 'reading' : each.tier }));
+			return { reading, ranked: await held(ranked, index, (has) => hasNumber(has, number)) };
+		}),
+	);
+	const useful = lists.filter(({ ranked }) => ranked.length > 0);
+	return {
+		ranked: useful.reduce<Ranked[]>((all, { ranked }) => merged(all, ranked), []),
+		readings: useful.flatMap(({ reading }) => reading ?? []),
+	};
+}
+
+/** What answers a query in everyday words; what of the query stands there too is marked. */
+async function everydayFindings(
+	text: string,
+	known: readonly Ranked[],
+	{ index, lexicon }: Searchable,
+): Promise<Ranked[]> {
+	const inText = new Map(known.map((each) => [each.key, each]));
+	const most = Math.max(0, ...known.map(({ coverage }) => coverage));
+	const found = await Promise.all(
+		lexicon.findEveryday(text).map(async ({ place, said, score }) =>
+			[...(await index.withFilter('place', place))].map((key): Ranked => {
+				const { coverage = 0, needles = [] } = inText.get(key) ?? {};
+				return { key, score: score + IN_TEXT * coverage, said, tier: 'everyday', needles, coverage };
+			}),
+		),
+	);
+	// What has more of the query in the plan's own words than this answers better.
+	return found.flat().filter(({ score }) => score >= Math.max(LEAST_EVERYDAY, most));
+}
+
+async function searchText(text: string, searchable: Searchable): Promise<Findings> {
 	const { index, lexicon } = searchable;
-	const text = normalized(typed).trim();
-	const [asTyped, synonymous] = await Promise.all([
+	const [typed, synonymous, numbered] = await Promise.all([
 		rank(parseQuery(text, lexicon.stopWords), index),
 		rankVariants(withSynonyms(text, lexicon), searchable),
+		numberFindings(text, searchable),
 	]);
-	let ranked = merged(asTyped, synonymous.ranked);
-	const readings = [...synonymous.readings];
+	const edge = numberAtEdge(text);
+	const asTyped = edge ? await held(typed, index, (has) => hasNumber(has, edge)) : typed;
+	let ranked = merged(merged(asTyped, numbered.ranked), synonymous.ranked);
+	const readings = [...numbered.readings, ...synonymous.readings];
 	const forms = looser(text, lexicon);
 	for (const form of forms) {
 		if (isAnswered(ranked)) break;
@@ -119,10 +180,17 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 		ranked = merged(ranked, loose.ranked);
 		readings.push(...loose.readings);
 	}
+	const untreated = lexicon.untreated.find((word) => placeOf(word, text) >= 0);
+	if (untreated) {
+		const literal = ranked.filter(({ tier }) => tier === 'literal');
+		return { ranked: literal, readings: literal.length > 0 ? [] : [{ kind: 'untreated', from: untreated, to: '' }] };
+	}
+	if (!ranked.some(({ tier }) => tier === 'literal'))
+		ranked = merged(ranked, await everydayFindings(text, ranked, searchable));
 	if (!isAnswered(ranked) && hasHan(text)) {
 		const table = await searchable.sounds();
 		const simple = table ? simplifiedText(text, table) : text;
-		if (simple !== text) return searchOne(simple, searchable);
+		if (simple !== text) return searchText(simple, searchable);
 	}
 	for (const variantsOf of [soundVariants, spellingVariants]) {
 		if (isAnswered(ranked)) break;
@@ -131,6 +199,28 @@ export async function searchOne(typed: string, searchable: Searchable): Promise<
 		ranked = merged(ranked, heard);
 		if (heard.length > 0) readings.push(...alike.readings);
 	}
-	const best = ranked[0]?.score ?? 0;
+	const best = Math.max(0, ...ranked.filter(({ tier }) => tier !== 'everyday').map(({ score }) => score));
 	return { ranked: ranked.filter(({ tier, score }) => tier !== 'partial' || score > best * TAIL), readings };
+}
+
+/**
+ * Searches one language: as typed, with numbers as they are printed, with synonyms, and,
+ * where nothing has the query literally, without question words, by what people ask, in
+ * simplified characters, by sound, and one slip of the hand away. What stands in quotation
+ * marks must be there so; what has a word behind a minus is left out.
+ */
+export async function searchOne(typed: string, searchable: Searchable): Promise<Findings> {
+	const { index } = searchable;
+	const { text, exact, without } = operatorsIn(typed);
+	const { ranked, readings } = await searchText(text, searchable);
+	if (exact.length + without.length === 0) return { ranked, readings };
+	const keysOf = async (words: string) => new Set((await index.phrase(tokensOf(words))).map(({ key }) => key));
+	const [must, mustNot] = await Promise.all([Promise.all(exact.map(keysOf)), Promise.all(without.map(keysOf))]);
+	const kept = ranked.filter(
+		({ key }) => must.every((keys) => keys.has(key)) && !mustNot.some((keys) => keys.has(key)),
+	);
+	return {
+		ranked: await held(kept, index, (has) => exact.every((words) => has.includes(words))),
+		readings: exact.length > 0 ? [] : readings,
+	};
 }

@@ -60,7 +60,7 @@ export function searchSession(catalog: Catalog, root: string, loader: Loader) {
 	const recordOf = recordLookup(entriesOf(catalog));
 	const tableAt = onceEach(async (url: string) => soundTable(await loader.json<Sounds>(url)));
 	// Without its sounds a search still finds all that is written as typed.
-	const soundsOf = async (url: string): Promise<SoundTable | undefined> =>
+	const soundsOf = async (url: string | undefined): Promise<SoundTable | undefined> =>
 		url ? tableAt(url).catch(() => undefined) : undefined;
 
 	const engineOf = async ({ path, ahead }: BundleRef, place: IndexPlace) => {

@@ -38,8 +38,13 @@ export function textIndex(texts: readonly PackedText[], place: IndexPlace): Sear
 			return matches(records.filter(hasAll), ({ blocks }) => score(blocks, wanted));
 		},
 		withFilter: async (name, value) => {
-			const has = ({ packed: [, type, units, state] }: (typeof records)[number]) =>
-				({ type: type === value, unit: units.includes(value), state: state === value })[name];
+			const has = ({ packed: [path, type, units, state] }: (typeof records)[number]) =>
+				({
+					type: type === value,
+					unit: units.includes(value),
+					state: state === value,
+					place: place.recordOf(path).id === value,
+				})[name];
 			return new Set(records.filter(has).map(({ key }) => key));
 		},
 		record: async (key) => {

@@ -1,11 +1,10 @@
 import { hasHan } from '#locales/script.ts';
 import type { Synonym } from '#schemas/synonyms.ts';
-import type { Lexicon } from '#search/query/lexicon.ts';
 import { normalized } from '#search/query/text.ts';
 
 /** How a query was read other than as typed, to be told to the reader. */
 export interface Reading {
-	kind: 'synonym' | 'sound' | 'pinyin' | 'spelling';
+	kind: 'synonym' | 'number' | 'sound' | 'pinyin' | 'spelling' | 'untreated';
 	from: string;
 	to: string;
 }
@@ -14,6 +13,15 @@ export interface Reading {
 export interface Variant {
 	text: string;
 	reading: Reading | undefined;
+}
+
+/** Words of a language that say nothing about what is looked for. */
+export interface FillerWords {
+	/** Words that weigh nothing beside others. */
+	stopWords: ReadonlySet<string>;
+	/** What makes a question of a phrase, and characters that join words; undefined where the languages have none. */
+	questions: RegExp | undefined;
+	particles: RegExp | undefined;
 }
 
 const MARKS = /[,;:?!\u3001\u3002()/·…—–-]+/g;
@@ -25,7 +33,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
  * parted at its marks; then parted at particles too, single characters left
  * out. None where they would be the same.
  */
-export function looser(text: string, { questions, particles }: Pick<Lexicon, 'questions' | 'particles'>): string[] {
+export function looser(text: string, { questions, particles }: Pick<FillerWords, 'questions' | 'particles'>): string[] {
 	const without = (from: string, pattern: RegExp | undefined) => (pattern ? from.replace(pattern, ' ') : from);
 	const plain = tidy(without(text, questions).replace(MARKS, ' '));
 	const words = without(plain, particles)
@@ -38,7 +46,7 @@ export function looser(text: string, { questions, particles }: Pick<Lexicon, 'qu
 const isWordCharacter = (character: string) => /[\p{L}\p{N}]/u.test(character);
 
 /** Where a saying stands in a query: anywhere in Chinese, as words in English; -1 where it does not. */
-function placeOf(say: string, text: string): number {
+export function placeOf(say: string, text: string): number {
 	for (let at = text.indexOf(say); at >= 0; at = text.indexOf(say, at + 1)) {
 		const isInside = isWordCharacter(text.charAt(at - 1)) || isWordCharacter(text.charAt(at + say.length));
 		if (hasHan(say) || !isInside) return at;
@@ -47,7 +55,7 @@ function placeOf(say: string, text: string): number {
 }
 
 /** A query with what people say exchanged for what the plan says: a variant for each wording of the plan. */
-export function withSynonyms(text: string, { synonyms }: Pick<Lexicon, 'synonyms'>): Variant[] {
+export function withSynonyms(text: string, { synonyms }: { synonyms: readonly Synonym[] }): Variant[] {
 	const found = synonyms
 		.flatMap(({ say, plan }: Synonym) => say.map((each) => ({ say: each, plan, at: placeOf(each, text) })))
 		.filter(({ at }) => at >= 0)

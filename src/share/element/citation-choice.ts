@@ -1,4 +1,5 @@
 import { element } from '#browser/dom.ts';
+import { saveFile } from '#browser/save-file.ts';
 import { type CitedPlace, filledCitation, today } from '#share/cite/citation.ts';
 import { bibtex, ris } from '#share/cite/reference-files.ts';
 import type { ShareFile } from '#share/cite/share-file.ts';
@@ -42,10 +43,5 @@ export function citationChoice(
 
 /** Saves a reference as a file, for a reference manager to open. */
 export function saveReference({ text, file }: ChosenCitation): void {
-	const link = element('a', {
-		href: URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' })),
-		download: file,
-	});
-	link.click();
-	URL.revokeObjectURL(link.href);
+	if (file) saveFile(file, text, 'text/plain;charset=utf-8');
 }
