@@ -1,4 +1,5 @@
 import '#browser/provide.ts';
+import { keepUrl } from '#browser/address-bar.ts';
 import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
 import { typeLinks, valueSelects } from '#search/element/facets.ts';
@@ -17,7 +18,9 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const [status, facets, direct, results] = [part('status'), part('facets'), part('direct'), part('results')];
 	const siteTitle = document.title;
 	let choice = choiceOf(location.search);
-	let count = PAGE;
+	// How many were shown when the reader followed a hit, who then comes back.
+	const kept = (): number => history.state?.count ?? PAGE;
+	let count = kept();
 	const add = root.querySelector<HTMLElement>('[data-extracts]');
 
 	const search = liveSearch({
@@ -36,7 +39,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			if (text !== choice.q) {
 				choice = { ...choice, q: text };
 				count = PAGE;
-				history.replaceState(null, '', urlOf(choice));
+				keepUrl(urlOf(choice));
 			}
 			document.title = text === '' ? siteTitle : `${text} - ${siteTitle}`;
 			const links = kit.suggest(text).map((each) => element('li', {}, suggestionLink(each, kit)));
@@ -77,7 +80,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const choose = (next: SearchChoice) => {
 		choice = next;
 		count = PAGE;
-		history.pushState(null, '', urlOf(choice));
+		keepUrl(urlOf(choice), null, 'pushState');
 		search();
 	};
 	facets.addEventListener('click', (event) => {
@@ -93,17 +96,19 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	results.addEventListener('click', (event) => {
 		if (!(event.target as Element).closest('[data-more]')) return;
 		count += PAGE;
+		keepUrl(urlOf(choice), { count });
 		search();
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const place = kit.places.find(input.value);
 		if (place) return location.assign(suggestionLink(place, kit).href);
-		history.pushState(null, '', urlOf(choice));
+		keepUrl(urlOf(choice), null, 'pushState');
 		results.querySelector<HTMLElement>('a')?.focus();
 	});
 	addEventListener('popstate', () => {
 		choice = choiceOf(location.search);
+		count = kept();
 		input.value = choice.q;
 		search();
 	});
