@@ -8,6 +8,7 @@ const executablePath = findBrowser();
 /** Browser tests run against `dist/`, served on this machine. */
 export default defineConfig({
 	testDir: 'tests/browser',
+	snapshotPathTemplate: 'tests/golden/output/tree/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),

@@ -20,11 +20,13 @@ if (!existsSync('dist')) {
 	console.error('start: dist/ is missing; expected a build: npm run build');
 	process.exit(1);
 }
-/** Gives a request whose path is not well formed, which the server cannot read, one where nothing is. */
+/** Gives a request whose path is not well formed, which the server cannot read, one where nothing is. Its query, in whatever encoding, is for the page alone. */
 function mendPath(message: unknown): void {
 	const { request } = message as { request: IncomingMessage };
+	const [path = ''] = (request.url ?? '').split('?');
 	try {
-		decodeURI(request.url ?? '');
+		decodeURI(path);
+		request.url = path;
 	} catch {
 		request.url = `${basePath}not-well-formed`;
 	}

@@ -19,3 +19,10 @@ export function decoded(part: string): string {
 	const once = unescaped(part);
 	return /%(?:u[\da-f]{2})?[\da-f]{2}/i.test(once) ? unescaped(once) : once;
 }
+
+/** A value of a query by its name, in whatever encoding it was sent; empty where there is none. */
+export function valueIn(search: string, name: string): string {
+	const value = new URLSearchParams(search).get(name) ?? '';
+	const [, sent = ''] = new RegExp(`[?&]${name}=([^&]*)`).exec(search) ?? [];
+	return /\uFFFD|%u[\da-f]{4}|(?:%[\da-f]{2}){2}/i.test(value) ? decoded(sent.replace(/\+/g, ' ')) : value;
+}

@@ -1,3 +1,5 @@
+import { keepUrl } from '#browser/address-bar.ts';
+import { ignore } from '#browser/once.ts';
 import { onTyped } from '#browser/typing.ts';
 import { fill } from '#i18n/fill.ts';
 
@@ -37,13 +39,20 @@ export function connectFilter(form: HTMLFormElement, show: (choice: Choice) => n
 	};
 	const remember = (choice: Choice) => {
 		const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== ''));
-		history.replaceState(null, '', `${location.pathname}${String(query) && `?${query}`}${location.hash}`);
+		keepUrl(`${location.pathname}${String(query) && `?${query}`}${location.hash}`);
 	};
 	const change = () => remember(apply());
 	const restore = () => {
 		const query = new URLSearchParams(location.search);
 		for (const field of fields) field.value = query.get(field.name) ?? '';
 		apply();
+		// Words in no UTF-8, or encoded twice: the field has what they are, the URL then too.
+		for (const field of fields)
+			if (/[%\uFFFD]/.test(field.value))
+				import('#search/element/on-demand.ts').then(({ valueIn }) => {
+					field.value = valueIn(location.search, field.name);
+					change();
+				}, ignore);
 	};
 
 	onTyped(form, change);

@@ -38,6 +38,7 @@ export const ownWords = [
 	'tongguan',
 	'Wanyuan',
 	'WCAG',
+	'WeChat',
 	'xin',
 	'yiwang',
 	'zhuan',

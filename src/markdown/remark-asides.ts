@@ -12,16 +12,20 @@ import { milestones } from '#schemas/monitoring.ts';
 
 /** A phrasing node that becomes `<tag …>text</tag>`; `data-aside` says that it is not the plan's own words. */
 function aside(tag: string, properties: Record<string, string>, text: string): PhrasingContent {
-	return {
-		type: 'emphasis',
-		data: { hName: tag, hProperties: { ...properties, dataAside: '' } },
-		children: [{ type: 'text', value: text }],
-	};
+	return phrase(tag, { ...properties, dataAside: '' }, [{ type: 'text', value: text }]);
 }
 
-/** The link that stands beside each addressed place and leads to it. */
-function addressLink(address: Address): PhrasingContent {
-	return aside('a', { className: 'address', href: `#${address}` }, address);
+const phrase = (tag: string, hProperties: Record<string, string>, children: PhrasingContent[]): PhrasingContent => ({
+	type: 'emphasis',
+	data: { hName: tag, hProperties },
+	children,
+});
+
+/** The link that stands beside each addressed place and leads to it: `AddressLink.astro` says what is in it. */
+function addressLink(address: Address, stop: Record<string, string>): PhrasingContent {
+	const shown = phrase('span', { ariaHidden: 'true' }, [{ type: 'text', value: address }]);
+	const link = { className: 'address', href: `#${address}`, ariaLabel: address, ...stop, dataAside: '' };
+	return phrase('a', link, [shown]);
 }
 
 const jsx = (name: string, attribute: string, value: string) => ({
@@ -39,10 +43,10 @@ const component = (name: string, attribute: string, value: string): MdxJsxFlowEl
 /** The places that indicators rest on. */
 const tied: ReadonlySet<string> = new Set(indicatorLinks.map(({ address }) => address));
 
-/** What stands behind the words of a paragraph: its address, and the indicators that rest on it. */
+/** What stands behind the words of a paragraph: its address, no stop of the Tab key, and the indicators that rest on it. */
 function endOf(address: Address): PhrasingContent[] {
 	const ties: MdxJsxTextElement = { type: 'mdxJsxTextElement', ...jsx('Ties', 'address', address) };
-	return [addressLink(address), ...(tied.has(address) ? [ties] : [])];
+	return [addressLink(address, { tabIndex: '-1' }), ...(tied.has(address) ? [ties] : [])];
 }
 
 /**
@@ -59,8 +63,10 @@ export function remarkAsides() {
 			const id = node.data && 'hProperties' in node.data ? node.data.hProperties?.id : undefined;
 			if (typeof id !== 'string' || addressKind(id) === 'line') return;
 			if (node.type === 'heading') {
-				node.children.unshift(aside('span', { className: 'number' }, numberPrefix(id, locale)));
-				node.children.push(addressLink(id));
+				const name = `name-${id}`;
+				const number = aside('span', { className: 'number' }, numberPrefix(id, locale));
+				node.children = [phrase('span', { id: name }, [number, ...node.children]), addressLink(id, {})];
+				if (node.data) node.data.hProperties = { ...node.data.hProperties, ariaLabelledBy: [name] };
 				const sentence = plainSentence(id, locale);
 				const asides = [
 					...(tied.has(id) ? [component('Ties', 'address', id)] : []),

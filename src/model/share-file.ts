@@ -46,6 +46,7 @@ export function shareFile(locale: Locale): ShareFile {
 			span: t('share.span', { first: '{first}', last: '{last}' }),
 			selection: t('share.selection'),
 			selectionKeys: t('share.selectionKeys'),
+			outside: t('share.outside'),
 			posterTitle: t('share.posterTitle'),
 			posterAlt: t('share.posterAlt', { title: '{title}' }),
 			posterHold: t('share.posterHold'),

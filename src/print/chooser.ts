@@ -1,3 +1,4 @@
+import { keepUrl } from '#browser/address-bar.ts';
 import { fill } from '#i18n/fill.ts';
 import { type Address, addressKind } from '#markdown/address.ts';
 import { carryTick, tickedPlaces, tickPlaces } from '#print/ticks.ts';
@@ -30,7 +31,7 @@ export function connectChooser(
 	const boxes = Array.from(form.querySelectorAll<HTMLInputElement>('[name="part"]'));
 	const units = form.querySelector<HTMLSelectElement>('[name="unit"]');
 	const large = form.querySelector<HTMLInputElement>('[name="large"]');
-	const output = form.querySelector<HTMLOutputElement>('output');
+	const output = form.querySelector('[role=status]');
 	const excerpt = document.querySelector<HTMLElement>('[data-print-excerpt]');
 	const words = form.dataset;
 	const root = document.documentElement;
@@ -93,7 +94,7 @@ export function connectChooser(
 		if (box) carryTick(boxes, box);
 		const choice = read();
 		const query = queryOf(choice);
-		history.replaceState(null, '', location.pathname + query + location.hash);
+		keepUrl(location.pathname + query + location.hash);
 		carryOver(query);
 		apply(choice);
 	};

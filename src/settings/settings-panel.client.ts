@@ -35,10 +35,12 @@ function start(dialog: HTMLDialogElement, opener: HTMLElement) {
 	};
 
 	elder?.addEventListener('click', () => chooseElder(choices.elder !== 'on'));
-	addEventListener('storage', () => {
+	const showStored = () => {
 		choices = storedChoices();
 		show();
-	});
+	};
+	// A page that comes back from the browser’s memory was told of nothing meanwhile.
+	for (const event of ['storage', 'pageshow']) addEventListener(event, showStored);
 	const prepared = once(async () => {
 		const { preparePanel } = await import('#settings/open-panel.ts');
 		return preparePanel(dialog, opener, { chosen: () => choices, choose, chooseElder });

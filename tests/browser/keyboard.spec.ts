@@ -29,7 +29,7 @@ test('the indicators are filtered, ordered and shown whole again by keys alone; 
 	page,
 }) => {
 	await page.goto('/en/indicators/');
-	await expect(count(page)).toHaveAttribute('aria-live', 'polite');
+	await expect(count(page)).toHaveAttribute('role', 'status');
 	await skipToContent(page);
 	await tabTo(page, page.locator('.filter [name=q]'));
 	await page.keyboard.type('share');
@@ -87,7 +87,7 @@ test('on a phone the table is ordered by a field that shows, and no stop is out 
 
 test('the tasks are filtered, folded and opened by keys alone; count and URL follow', async ({ page }) => {
 	await page.goto('/en/tasks/');
-	await expect(count(page)).toHaveAttribute('aria-live', 'polite');
+	await expect(count(page)).toHaveAttribute('role', 'status');
 	await skipToContent(page);
 	await tabTo(page, page.locator('.filter [name=q]'));
 	await page.keyboard.type('elderly');

@@ -123,7 +123,7 @@ test.describe('a part of the whole plan', () => {
 		await within.locator('summary').click();
 		await form.locator('input[value="4.1.2"]').check();
 		await expect(page).toHaveURL('/print/?part=4.1.2');
-		await expect(form.locator('output')).toContainText('4.1.2');
+		await expect(form.getByRole('status')).toContainText('4.1.2');
 		await expect(page.locator('[id="4.1.2-1"]')).toBeVisible();
 		await expect(page.locator('[id="4"]')).toBeVisible();
 		for (const hidden of ['4.1.1', '4.1.3-1', '1.1', 'contents', 'terms'])
@@ -134,7 +134,7 @@ test.describe('a part of the whole plan', () => {
 		await expect(form.locator('input[value="4.7.1"]')).toBeChecked();
 		await form.locator('input[value="4.1"]').uncheck();
 		await expect(form.locator('input[value="4"]')).not.toBeChecked();
-		await expect(form.locator('output')).toContainText('4.2');
+		await expect(form.getByRole('status')).toContainText('4.2');
 		await form.locator('button[type=reset]').click();
 		await expect(page).toHaveURL('/print/');
 		await expect(page.locator('[id="1.1.1-1"]')).toBeVisible();
@@ -182,7 +182,7 @@ test.describe('a part of the whole plan', () => {
 
 	test('that does not exist is said not to be there, and everything is shown', async ({ page }) => {
 		await page.goto('/print/?part=9.9');
-		await expect(page.locator('[data-print-chooser] output')).toContainText('9.9');
+		await expect(page.locator('[data-print-chooser] [role=status]')).toContainText('9.9');
 		await expect(page.locator('[id="1.1.1-1"]')).toBeVisible();
 	});
 

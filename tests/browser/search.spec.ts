@@ -44,9 +44,9 @@ test('before a word is typed topics are offered, and one of them leads to its pl
 });
 
 test.describe('by keyboard', () => {
-	test('slash opens, arrows move, Enter goes to the passage, which is in view and marked', async ({ page }) => {
+	test('Ctrl+K opens, arrows move, Enter goes to the passage, which is in view and marked', async ({ page }) => {
 		await page.goto('/');
-		await page.keyboard.press('/');
+		await page.keyboard.press('Control+k');
 		await expect(input(page)).toBeFocused();
 		await searchFor(page, '飞线充电');
 		const options = page.locator('[role=option]');
@@ -83,11 +83,22 @@ test.describe('by keyboard', () => {
 		await expect(hits(page).first()).toBeVisible();
 	});
 
-	test('a slash typed into a field stays a slash', async ({ page }) => {
+	test('no bare character is a shortcut, in the text or in a field', async ({ page }) => {
 		await page.goto('/indicators/');
-		await page.locator('.filter input[name=q]').press('/');
-		await expect(page.locator('.filter input[name=q]')).toHaveValue('/');
-		await expect(page.locator('dialog.search')).toHaveCount(0);
+		const before = page.url();
+		for (const key of ['/', '\u3001', 'k', 'K', 's', '?', '.']) {
+			await page.locator('main').press(key);
+			await page.locator('.filter input[name=q]').press(key);
+			expect(page.url().replace(/\?.*/, ''), key).toBe(before);
+		}
+		await expect(page.locator('.filter input[name=q]')).toHaveValue('/\u3001kKs?.');
+		await expect(page.locator('dialog')).toHaveCount(1);
+		await expect(page.locator('dialog[open]')).toHaveCount(0);
+		for (const keys of ['Control+k', 'Meta+k', 'Control+K']) {
+			await page.keyboard.press(keys);
+			await expect(input(page)).toBeFocused();
+			await page.keyboard.press('Escape');
+		}
 	});
 });
 

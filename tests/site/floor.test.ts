@@ -63,7 +63,6 @@ const elements: Allowed = {
 	'read as elements without a meaning': ['<search>'],
 	'asked for first': ['<dialog>'],
 	'several may be open at once': ['<details name>'],
-	'the page is painted in the usual setting first': ['<script blocking>'],
 	'keyboards and fields as the browser has them': ['autocapitalize', 'enterkeyhint', '<textarea autocomplete>'],
 	'the file opens instead': ['<a download>'],
 };

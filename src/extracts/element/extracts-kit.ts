@@ -129,6 +129,7 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 		tools.hidden = all.length === 0;
 		act('clear').hidden = received !== undefined;
 		ask.hidden = true;
+		list.hidden = all.length === 0;
 		empty.hidden = received !== undefined || all.length > 0;
 		renderBanner();
 		refocus();
@@ -224,7 +225,7 @@ export async function extractsKit(root: HTMLElement): Promise<void> {
 		received = readFragment(location.hash);
 		render();
 	};
-	addEventListener('storage', refresh);
+	for (const event of ['storage', 'pageshow']) addEventListener(event, refresh);
 	addEventListener('hashchange', refresh);
 	addEventListener('beforeprint', () => {
 		setCode(linkUrl());

@@ -612,6 +612,8 @@ export const en = {
 		title: 'Share and cite',
 		url: 'Link to this page',
 		send: 'Share…',
+		outside:
+			'WeChat does not open or save files. Tap “…” at the top right and choose “Open in Browser,” or copy the link into a browser.',
 		qr: 'QR code with the link to this page',
 		scan: 'Scan to open this page on a phone',
 		source: ' ({place}, {number}, {url})',

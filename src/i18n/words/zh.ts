@@ -731,6 +731,8 @@ export const zh = {
 		title: '分享与引用',
 		url: '本页网址',
 		send: '分享…',
+		/** In WeChat’s browser, before the files of a page. */
+		outside: '微信里打不开文件，也存不下。请点右上角的“…”，选“在浏览器打开”，或复制链接到浏览器里打开。',
 		/** The QR code for those who do not see it, and what is under it. */
 		qr: '本页网址的二维码',
 		scan: '用手机扫码，打开本页',

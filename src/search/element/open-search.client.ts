@@ -2,7 +2,8 @@ import { ignore, once } from '#browser/once.ts';
 
 /**
  * Opens search from the header. Nothing of search is loaded before the reader
- * reaches for it: comes near the link, focuses it, or presses the slash key.
+ * reaches for it: comes near the link, focuses it, or presses Ctrl or ⌘ with K: a bare
+ * character would be in the way of who speaks to the device, and types text.
  * Without this, or in a browser without dialogs, the link leads to the search
  * page. The words that search led to are marked by a script of their own.
  */
@@ -26,9 +27,7 @@ function connect(link: HTMLAnchorElement) {
 		});
 	}
 	document.addEventListener('keydown', (event) => {
-		const target = event.target as HTMLElement;
-		const isTyping = target.isContentEditable || target.matches('input,textarea,select');
-		if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+		if (!/^k$/i.test(event.key) || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
 		event.preventDefault();
 		open();
 	});

@@ -1,4 +1,4 @@
-import { decoded } from '#browser/decoded.ts';
+import { valueIn } from '#browser/decoded.ts';
 import { type RecordType, recordTypes } from '#search/record.ts';
 
 /** What the search page is asked for, as its URL says it. */
@@ -13,12 +13,10 @@ export interface SearchChoice {
 /** What the query of a URL asks for; what is no type is left out. */
 export function choiceOf(search: string): SearchChoice {
 	const query = new URLSearchParams(search);
-	// Older browsers here send what was typed as GB 18030.
-	const [, typed = ''] = /[?&]q=([^&]*)/.exec(search) ?? [];
-	const q = query.get('q') ?? '';
 	const type = recordTypes.find((each) => each === query.get('type')) ?? '';
 	return {
-		q: q.includes('\uFFFD') ? decoded(typed.replaceAll('+', ' ')) : q,
+		// Older browsers here send what was typed as GB 18030.
+		q: valueIn(search, 'q'),
 		type,
 		unit: query.get('unit') ?? '',
 		state: query.get('state') ?? '',

@@ -1,4 +1,5 @@
 import '#browser/provide.ts';
+import { keepUrl } from '#browser/address-bar.ts';
 import { element } from '#browser/dom.ts';
 import { once } from '#browser/once.ts';
 import { typeLinks, valueSelects } from '#search/element/facets.ts';
@@ -18,7 +19,9 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const take = part('take');
 	const siteTitle = document.title;
 	let choice = choiceOf(location.search);
-	let count = PAGE;
+	// How many were shown when the reader followed a hit, who then comes back.
+	const kept = (): number => history.state?.count ?? PAGE;
+	let count = kept();
 	const add = root.querySelector<HTMLElement>('[data-extracts]');
 
 	const search = liveSearch({
@@ -37,7 +40,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 			if (text !== choice.q) {
 				choice = { ...choice, q: text };
 				count = PAGE;
-				history.replaceState(null, '', urlOf(choice));
+				keepUrl(urlOf(choice));
 			}
 			document.title = text === '' ? siteTitle : `${text} - ${siteTitle}`;
 			const links = kit.suggest(text).map((each) => element('li', {}, suggestionLink(each, kit)));
@@ -80,7 +83,7 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	const choose = (next: SearchChoice) => {
 		choice = next;
 		count = PAGE;
-		history.pushState(null, '', urlOf(choice));
+		keepUrl(urlOf(choice), null, 'pushState');
 		search();
 	};
 	facets.addEventListener('click', (event) => {
@@ -96,17 +99,19 @@ function start(root: HTMLElement, form: HTMLFormElement, kit: SearchKit) {
 	results.addEventListener('click', (event) => {
 		if (!(event.target as Element).closest('[data-more]')) return;
 		count += PAGE;
+		keepUrl(urlOf(choice), { count });
 		search();
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const place = kit.places.find(input.value);
 		if (place) return location.assign(suggestionLink(place, kit).href);
-		history.pushState(null, '', urlOf(choice));
+		keepUrl(urlOf(choice), null, 'pushState');
 		results.querySelector<HTMLElement>('a')?.focus();
 	});
 	addEventListener('popstate', () => {
 		choice = choiceOf(location.search);
+		count = kept();
 		input.value = choice.q;
 		search();
 	});

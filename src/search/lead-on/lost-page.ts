@@ -10,7 +10,11 @@ export async function leadFromPath(offer: HTMLElement): Promise<void> {
 	const path = readPath(location.pathname, { base, folders: JSON.parse(folders), pages: pages.split(' ') });
 	const { page, rest, names } = path;
 	const root = path.root ?? own;
-	const go = (target: string) => location.replace(root + target.replace(/^\//, ''));
+	const go = (target: string) => {
+		const { href } = new URL(root + target.replace(/^\//, ''), location.href);
+		// A host that has not this page either is asked once.
+		if (href !== location.href) location.replace(href);
+	};
 	const meant = pageMeant(path);
 	if (meant !== undefined) return go(meant + (meant === page ? location.search + location.hash : ''));
 	const kit = await searchKit(catalog, root);

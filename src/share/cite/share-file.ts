@@ -26,5 +26,5 @@ export type ShareWord =
 	| `${'textAndSource' | 'link' | 'citation' | 'style' | 'save' | 'copied' | 'failed' | 'send'}`
 	| `${'extract' | 'extracted' | 'extractKnown' | 'extractFailed'}`
 	| `${'report' | 'reportSubject' | 'reportBody' | 'reportCopied' | 'edition' | 'elder' | 'comma' | 'cut'}`
-	| `${'span' | 'selection' | 'selectionKeys'}`
+	| `${'span' | 'selection' | 'selectionKeys' | 'outside'}`
 	| `${'posterTitle' | 'posterAlt' | 'posterHold' | 'posterSave' | 'posterClose'}`;
