@@ -49,7 +49,7 @@ const ACCOUNT = join('content', 'monitoring');
 const manifestIn = (folder: string) => join(folder, 'manifest.json');
 
 /** The state of all that made files depend on, their public address included. */
-function sourceFingerprints(env: NodeJS.ProcessEnv = process.env): Sources {
+export function sourceFingerprints(env: NodeJS.ProcessEnv = process.env): Sources {
 	const [text, account] = [createHash('sha256'), createHash('sha256')];
 	for (const name of ['SITE_URL', 'BASE_PATH', 'SITE_CONTACT']) text.update(`${name}=${env[name] ?? ''}\n`);
 	for (const source of SOURCES) {

@@ -56,7 +56,7 @@ const scripts: Allowed = {
 	'provide.ts gives it': ['.at', '.replaceAll', '.replaceChildren'],
 	'a library asks for it first': ['.captureStackTrace'],
 	'asked for first': ['HTMLDialogElement', '.showModal', '.share', 'ClipboardItem'],
-	'a method of an object of the site’s own': ['.phrase', '.move', '.finished', '.equals', '.use', '.destroy'],
+	'a method of an object of the site’s own': ['.phrase', '.move', '.finished', '.equals', '.use', '.destroy', '.take'],
 };
 
 const elements: Allowed = {

@@ -59,7 +59,7 @@ export function groupFinds(
 		: ofAnyType.filter(
 				(each) => each.tier !== 'partial' && each.tier !== 'everyday' && hasAny(members.type, NAME_TYPES, each),
 			);
-	const count = (finds: readonly Ranked[], name: FilterName, values: readonly string[]) =>
+	const count = (finds: readonly Ranked[], name: Exclude<FilterName, 'place'>, values: readonly string[]) =>
 		Object.fromEntries(
 			values.map((value) => [value, finds.filter((each) => hasAny(members[name], [value], each)).length]),
 		);
