@@ -312,7 +312,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.goto('/en/indicators/10/');
 		const url = await page.locator('link[rel=canonical]').getAttribute('href');
 		await page.locator('.share summary').click();
-		expect(await scan(page, '.share-qr .qr')).toBe(url);
+		expect(await scan(page, '.share-qr img')).toBe(url);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('.share')).toBeHidden();
 		await expect(page.locator('.print-source')).toContainText(url ?? '');
