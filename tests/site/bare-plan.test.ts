@@ -111,9 +111,15 @@ describe('a plan of chapters alone', () => {
 						.map((element) => $.html(element).slice(0, 60));
 				const words = (element: ReturnType<typeof $>) => element.text().trim();
 				return [
-					...where('ul:not([data-offline]), ol:not([data-extracts-list]), dl, tbody', (list) => list.children().length === 0),
+					...where(
+						'ul:not([data-offline]), ol:not([data-extracts-list]), dl, tbody',
+						(list) => list.children().length === 0,
+					),
 					...where('select', (select) => select.children().length < 2),
-					...where('section:not([data-offline])', (section) => words(section.clone().find('h1, h2, h3').remove().end()) === ''),
+					...where(
+						'section:not([data-offline])',
+						(section) => words(section.clone().find('h1, h2, h3').remove().end()) === '',
+					),
 					...where('h1, h2, h3, summary, dt, th', (title) => words(title) === ''),
 				];
 			}),
