@@ -69,8 +69,8 @@ export function remarkAsides() {
 				if (node.data) node.data.hProperties = { ...node.data.hProperties, ariaLabelledBy: [name] };
 				const sentence = plainSentence(id, locale);
 				const asides = [
-					...(tied.has(id) ? [component('Ties', 'address', id)] : []),
 					...(sentence ? [component('PlainWords', 'text', sentence)] : []),
+					...(tied.has(id) ? [component('Ties', 'address', id)] : []),
 					...(milestones.length > 0 && isTask(id) ? [component('TaskState', 'address', id)] : []),
 				];
 				if (parent && index !== undefined) parent.children.splice(index + 1, 0, ...asides);

@@ -56,7 +56,7 @@ test('the query may hold any bytes in any encoding: words are read, the rest is 
 test('the fragment may hold any bytes, and the page stays whole', async ({ page }) => {
 	const errors = errorsOf(page);
 	for (const path of ['/chapters/tasks/', '/extracts/'])
-		for (const [at, hash] of ['%', '%FF%FE', '%E6%8C', '%00', '%u6307', '"><b>', '4.1.2%', 'extracts=%FF'].entries()) {
+		for (const [at, hash] of ['%', '%FF%FE', '%E6%8C', '%00', '%u6307', '"><b>', '9.9.9%', 'extracts=%FF'].entries()) {
 			await page.goto(`${path}?${at}#${hash}`);
 			await expect(page.locator('main h1').first(), `${path}#${hash}`).toBeVisible();
 		}

@@ -134,7 +134,7 @@ test('long words of the header stand in one line of buttons on a phone', async (
 	await page.goto('/en/indicators/');
 	const buttons = page.locator('.site-header .button:visible');
 	await buttons.evaluateAll((found) => {
-		for (const [at, words] of ['Recherche', 'Sommaire'].entries()) {
+		for (const [at, words] of ['Recherche', 'Menu'].entries()) {
 			const button = found[at];
 			if (button) button.textContent = words;
 		}

@@ -72,7 +72,7 @@ describe('a poster', () => {
 			const { bytes, size, title } = readCard(`${DIST}${href}`);
 			expect(size, href).toEqual([1080, 1440]);
 			expect(readPage(path)('title').text(), href).toContain(title);
-			expect(bytes, href).toBeLessThan(60_000);
+			expect(bytes, href).toBeLessThan(60 * 1024);
 		}
 	});
 });

@@ -57,9 +57,9 @@ export const wordsOf = ($: CheerioAPI, selector: string): string[] =>
 /** The addressed places of a page in reading order, with the plan's own words alone, and the number before them. */
 export function pageBlocks($: CheerioAPI, file: string): FoundBlock[] {
 	const numbers = new Map(
-		$('[id] > .number')
+		$('[id] .number')
 			.toArray()
-			.map((number) => [$(number).parent().attr('id'), $(number).text()]),
+			.map((number) => [$(number).closest('[id]:not([id^="name-"])').attr('id'), $(number).text()]),
 	);
 	$('[data-aside]').remove();
 	return $('article [id], article tr[id]')

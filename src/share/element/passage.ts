@@ -111,7 +111,7 @@ export function passageIn(range: Range): Passage {
 	}
 	const root = document.createElement('div');
 	root.append(content);
-	const address = inner?.closest('[id]:not(main)')?.id ?? '';
+	const address = inner?.closest('[id]:not(main):not([id^="name-"])')?.id ?? '';
 	const lang = inner?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
 	const { walk, flush, blocks, addresses } = collector(addressKind(address) ? address : '', lang);
 	walk(root);
