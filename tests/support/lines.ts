@@ -104,9 +104,9 @@ export function lineFaults(locale: string): LineFaults {
 		const rect = address.getBoundingClientRect();
 		range.selectNodeContents(parent);
 		range.setEndBefore(address);
-		const last = Array.from(range.getClientRects()).at(-1);
-		if (last && rect.top + rect.height / 2 > last.bottom + 4 && rect.bottom <= bottom + 1)
-			faults.alone.push(address.textContent);
+		// The last words may be a note's mark, which stands higher than its line.
+		const end = Math.max(...Array.from(range.getClientRects(), (each) => each.bottom));
+		if (rect.top + rect.height / 2 > end + 4 && rect.bottom <= bottom + 1) faults.alone.push(address.textContent);
 	}
 	return faults;
 }
