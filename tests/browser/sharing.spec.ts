@@ -55,7 +55,7 @@ test.describe('with a clipboard', () => {
 		await page.goto('/en/chapters/goals/');
 		await page.evaluate(() => {
 			const range = document.createRange();
-			range.setStart(document.getElementById('3.1')?.childNodes[1] as Node, 0);
+			range.setStart(document.querySelector('[id="3.1"] .number')?.nextSibling as Node, 0);
 			range.setEnd(document.getElementById('3.1-1') as Node, 1);
 			getSelection()?.addRange(range);
 		});

@@ -110,7 +110,9 @@ test.describe('a task is taken along', () => {
 			await task.locator('[data-copy=citation]').click();
 			await expect.poll(() => copied(page)).toMatch(form);
 			await task.locator('[data-copy=text]').click();
-			const text = await task.locator('[id="4.2.1-1"]').evaluate((element) => element.firstChild?.textContent ?? '');
+			const text = await task
+				.locator('[id="4.2.1-1"]')
+				.evaluate((element) => element.firstChild?.textContent?.trim() ?? '');
 			await expect.poll(() => copied(page)).toContain(text);
 			expect(await copied(page)).not.toContain('4.2.1-1');
 		});

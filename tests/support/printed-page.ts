@@ -2,9 +2,9 @@ import type { CheerioAPI } from 'cheerio';
 import { bare } from './pdf.ts';
 import { wordsOf } from './site.ts';
 
-/** The addressed places of a built page as paper shows them: with note marks and numbers, without addresses and without what became of an indicator. */
+/** The addressed places of a built page as paper shows them: with note marks and numbers, without addresses, ties and what became of an indicator. */
 export function printedBlocks($: CheerioAPI): { name: string; text: string }[] {
-	$('.address, .state-note').remove();
+	$('.address, .ties, .state-note').remove();
 	return $('main [id]')
 		.toArray()
 		.filter(({ attribs }) => /^(\d|notice-|colophon-|indicator-)/.test(attribs.id ?? ''))
