@@ -19,7 +19,7 @@ async function shownBlocks(page: Page) {
 			.filter((element) => /^(\d|indicator-)/.test(element.id) && element.checkVisibility())
 			.map((element) => {
 				const copy = element.cloneNode(true) as Element;
-				for (const aside of copy.querySelectorAll('.address, .category')) aside.remove();
+				for (const aside of copy.querySelectorAll('.address, .category, .ties')) aside.remove();
 				return { name: element.id, text: copy.textContent ?? '' };
 			}),
 	);
